@@ -42,6 +42,8 @@ DESCRIPTION = """\
  quotations are checked, and everything stays on the computer.
 """
 
+_WITHOUT_WHICH_ALL_ELSE_WORKS = {"libcups.so.2"}
+"""Libraries of plugins that are not loaded without them: there are no printers then, and PDF is written."""
 _GLIBC = re.compile(r"(?:ld-linux.*|lib(?:c|m|dl|pthread|rt|util|resolv|anl))\.so\.\d+$")
 _INTERNAL = "_internal/"
 _LIBRARIES = PACKAGES | {
@@ -120,19 +122,24 @@ def left_to_debian(binaries: Binaries) -> set[str]:
     return {_INTERNAL + name for name in names - contents.needed(names, libraries_of)}
 
 
-def dependencies(binaries: Binaries, left_out: set[str]) -> list[str]:
-    """Name the packages that what is packed needs; raises PackagingError for a library of no known one."""
+def dependencies(binaries: Binaries, left_out: set[str]) -> tuple[list[str], list[str]]:
+    """Name packages that what is packed needs, and those it is good to have, for printing.
+
+    Raises PackagingError for a library of no known package.
+    """
     packed = {name: needed for name, needed in binaries.libraries.items() if name not in left_out}
     there = {Path(name).name for name in packed}
     packages = {f"libc6 (>= {binaries.glibc[0]}.{binaries.glibc[1]})"}
+    good_to_have = {"xdg-desktop-portal", "xdg-utils"}
     for name, needed in packed.items():
         for library in needed - there:
             if _GLIBC.match(library):
                 continue
             if library not in _LIBRARIES:
                 raise PackagingError(f"{name} needs {library}, of which no package of Debian is known.")
-            packages.add(_LIBRARIES[library])
-    return sorted(packages)
+            optional = library in _WITHOUT_WHICH_ALL_ELSE_WORKS
+            (good_to_have if optional else packages).add(_LIBRARIES[library])
+    return sorted(packages), sorted(good_to_have)
 
 
 def stage(program: Path, root: Path) -> Binaries:
@@ -190,14 +197,15 @@ def _add_documents(share: Path) -> None:
 
 def _control(root: Path, binaries: Binaries, left_out: set[str]) -> str:
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file() or path.is_symlink())
+    depends, recommends = dependencies(binaries, left_out)
     fields = {
         "Package": NAME,
         "Version": debian_version(__version__),
         "Architecture": binaries.architecture,
         "Maintainer": os.environ.get("DEBATEDESK_MAINTAINER", MAINTAINER),
         "Installed-Size": str(-(-size // 1024)),
-        "Depends": ", ".join(dependencies(binaries, left_out)),
-        "Recommends": "xdg-desktop-portal, xdg-utils",
+        "Depends": ", ".join(depends),
+        "Recommends": ", ".join(recommends),
         "Section": "education",
         "Priority": "optional",
     }

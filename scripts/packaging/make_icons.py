@@ -1,4 +1,4 @@
-"""Draw resources/icon.svg as the icons of Windows (.ico) and macOS (.icns), and as PNG of some sizes.
+"""Draw resources/icon.svg as the icons of Windows (.ico) and macOS (.icns).
 
 It is run with the folder that they go to.
 """
@@ -7,9 +7,14 @@ import os
 import struct
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 SVG = Path(__file__).resolve().parents[2] / "resources" / "icon.svg"
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+LARGEST_BITMAP = 256
 ICNS_KINDS = {
     b"icp4": 16,
     b"icp5": 32,
@@ -26,9 +31,8 @@ ICNS_KINDS = {
 """Kinds of pictures of an .icns file, those of screens of double density included, and their pixels."""
 
 
-def draw_png(size: int) -> bytes:
-    """Draw the icon as a PNG that is so many pixels wide and high."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+def draw(size: int) -> "QImage":
+    """Draw the icon so many pixels wide and high."""
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -36,6 +40,14 @@ def draw_png(size: int) -> bytes:
     image.fill(0)
     with QPainter(image) as painter:
         QSvgRenderer(str(SVG)).render(painter)
+    return image
+
+
+def png(image: "QImage") -> bytes:
+    """Write a picture as PNG."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage
+
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -43,20 +55,30 @@ def draw_png(size: int) -> bytes:
     return bytes(data.data())
 
 
+def bitmap(image: "QImage") -> bytes:
+    """Write a picture as an .ico file holds small ones: pixels from the last row up, and a mask."""
+    width, height = image.width(), image.height()
+    pixels = bytes(image.constBits())
+    rows = [pixels[4 * width * row : 4 * width * (row + 1)] for row in reversed(range(height))]
+    mask = bytes(-(-width // 32) * 4 * height)
+    head = struct.pack("<IiiHHIIiiII", 40, width, 2 * height, 1, 32, 0, 0, 0, 0, 0, 0)
+    return head + b"".join(rows) + mask
+
+
 def ico(pictures: dict[int, bytes]) -> bytes:
-    """Write an .ico file of PNG pictures by their sizes, as Windows has read it since Vista."""
+    """Write an .ico file of pictures by their sizes; only the largest is PNG, as older readers want it."""
     offset = 6 + 16 * len(pictures)
     entries, body = b"", b""
-    for size, png in sorted(pictures.items()):
+    for size, picture in sorted(pictures.items()):
         side = size % 256  # 256 is written as 0
-        entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(png), offset + len(body))
-        body += png
+        entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(picture), offset + len(body))
+        body += picture
     return struct.pack("<HHH", 0, 1, len(pictures)) + entries + body
 
 
 def icns(pictures: dict[bytes, bytes]) -> bytes:
     """Write an .icns file of PNG pictures by their kinds."""
-    body = b"".join(kind + struct.pack(">I", 8 + len(png)) + png for kind, png in pictures.items())
+    body = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in pictures.items())
     return b"icns" + struct.pack(">I", 8 + len(body)) + body
 
 
@@ -67,11 +89,11 @@ def write_icons(folder: Path) -> None:
 
     application = QGuiApplication.instance() or QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)
-    drawn = {size: draw_png(size) for size in sorted({*ICO_SIZES, *ICNS_KINDS.values()})}
-    (folder / "debatedesk.ico").write_bytes(ico({size: drawn[size] for size in ICO_SIZES}))
-    (folder / "debatedesk.icns").write_bytes(icns({kind: drawn[size] for kind, size in ICNS_KINDS.items()}))
-    for size in (128, 256, 512):
-        (folder / f"debatedesk-{size}.png").write_bytes(drawn[size])
+    drawn = {size: draw(size) for size in {*ICO_SIZES, *ICNS_KINDS.values()}}
+    for_windows = {size: (bitmap if size < LARGEST_BITMAP else png)(drawn[size]) for size in ICO_SIZES}
+    (folder / "debatedesk.ico").write_bytes(ico(for_windows))
+    for_mac = {kind: png(drawn[size]) for kind, size in ICNS_KINDS.items()}
+    (folder / "debatedesk.icns").write_bytes(icns(for_mac))
     del application
 
 

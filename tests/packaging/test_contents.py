@@ -106,9 +106,16 @@ def test_debian_gives_its_own_libraries_and_what_only_these_need() -> None:
     left_out = left_to_debian(there)
     names = ("libgssapi_krb5.so.2", "libkrb5.so.3", "libsqlite3.so.0")
     assert left_out == {f"_internal/{name}" for name in names}
-    packages = dependencies(there, left_out)
+    packages, _ = dependencies(there, left_out)
     assert {each.split()[0] for each in packages} == {"libc6", "libgssapi-krb5-2", "libsqlite3-0", "zlib1g"}
     assert "libc6 (>= 2.34)" in packages
+
+
+def test_printers_are_no_condition() -> None:
+    there = binaries(**{f"_internal/{QT}/plugins/printsupport/libcupsprintersupport.so": {"libcups.so.2"}})
+    packages, good_to_have = dependencies(there, left_to_debian(there))
+    assert "libcups2t64 | libcups2" in good_to_have
+    assert not any("cups" in each for each in packages)
 
 
 def test_a_library_of_no_known_package_is_named() -> None:

@@ -8,9 +8,9 @@ import pytest
 pytest.importorskip("PySide6")
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader
 
-from scripts.packaging.make_icons import ICNS_KINDS, ICO_SIZES, write_icons
+from scripts.packaging.make_icons import ICNS_KINDS, ICO_SIZES, LARGEST_BITMAP, write_icons
 
 
 @pytest.fixture(scope="module")
@@ -36,13 +36,24 @@ def test_the_icon_of_windows_has_every_size(icons: Path) -> None:
     for index, size in enumerate(ICO_SIZES):
         side, _, _, _, _, bits, length, offset = struct.unpack_from("<BBBBHHII", data, 6 + 16 * index)
         assert (side or 256, bits, offset) == (size, 32, end)
-        assert drawn(data[offset : offset + length]).width() == size
+        picture = data[offset : offset + length]
+        if size < LARGEST_BITMAP:
+            assert struct.unpack_from("<Iii", picture) == (40, size, 2 * size)
+        else:
+            assert drawn(picture).width() == size
         end += length
     assert end == len(data)
 
 
-def test_qt_reads_the_icon_of_windows(icons: Path) -> None:
-    assert not QImage(str(icons / "debatedesk.ico")).isNull()
+def test_qt_reads_every_size_of_the_icon_of_windows(icons: Path) -> None:
+    reader = QImageReader(str(icons / "debatedesk.ico"))
+    assert reader.imageCount() == len(ICO_SIZES)
+    for index, size in enumerate(ICO_SIZES):
+        assert reader.jumpToImage(index)
+        image = reader.read()
+        assert image.width() == size
+        middle, corner = image.pixelColor(size // 2, size // 2), image.pixelColor(0, 0)
+        assert (middle.alpha(), corner.alpha() < 255) == (255, True)
 
 
 def test_the_icon_of_macos_has_every_size(icons: Path) -> None:
