@@ -18,6 +18,7 @@ SEAMS = {
     "debatedesk.formats.html.writing": "for what is copied or dragged out of a text",
     "debatedesk.formats.registry": "14 modules; formats are read in the worker",
     "debatedesk.domain.text.comparing": "14 ms, for evidence that has changed",
+    "debatedesk.ui.mac_application": "for macOS alone",
     "debatedesk.jobs.requests": "8 ms: what workers are asked to do, with all results",
     **dict.fromkeys(
         (
