@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QMarginsF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QCheckBox,
     QDialog,
     QFileDialog,
@@ -67,7 +68,8 @@ class PrintWindow(QDialog):
         self.switch.setChecked(True)
         self.turned = QCheckBox(tr("Landscape"), self)
         self.preview = QPrintPreviewWidget(self.printer, self)
-        self.preview.setAccessibleName(tr("Pages as they will be printed"))
+        for part in (self.preview, *self.preview.findChildren(QAbstractScrollArea)):
+            part.setAccessibleName(tr("Pages as they will be printed"))
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
         self.pdf_button = QPushButton(tr("Save as PDF…"), self)

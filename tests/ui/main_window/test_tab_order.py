@@ -202,7 +202,7 @@ def undressed_again(qapp: QApplication) -> Iterator[QApplication]:
     qapp.styleHints().unsetColorScheme()
 
 
-@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("choice", ["light", "dark", "sepia", "contrast"])
 def test_the_focus_is_seen_at_every_stop(
     window: MainWindow, undressed_again: QApplication, choice: ThemeChoice
 ) -> None:
