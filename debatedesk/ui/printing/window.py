@@ -31,7 +31,7 @@ from debatedesk.ui.widgets.screen_room import on_screen
 
 MARGIN = 18
 """Around a page, in millimetres."""
-SIZE, LEAST = QSize(820, 860), QSize(420, 360)
+SIZE, LEAST = QSize(820, 860), QSize(420, 300)
 
 
 @dataclass(frozen=True, slots=True)
