@@ -2745,7 +2745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>texts not read yet; yes and begun as well</source>
+        <source>texts that are not read yet; also read:begun and read:yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6534,6 +6534,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sepia theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the text (Alt+1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10156,6 +10164,10 @@ Ctrl+click goes there</source>
     </message>
     <message>
         <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -2741,8 +2741,8 @@
         <translation>Debatten nach Wörtern ihres Titels</translation>
     </message>
     <message>
-        <source>texts not read yet; yes and begun as well</source>
-        <translation>noch nicht gelesene Texte; auch yes und begun</translation>
+        <source>texts that are not read yet; also read:begun and read:yes</source>
+        <translation>Texte, die noch nicht gelesen sind; auch read:begun und read:yes</translation>
     </message>
     <message>
         <source>only in notes, highlights, maps or texts</source>
@@ -6394,6 +6394,14 @@
         <translation>Dunkles Farbschema</translation>
     </message>
     <message>
+        <source>Sepia theme</source>
+        <translation>Sepia-Farbschema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Show only the text (Alt+1)</source>
         <translation>Nur den Text zeigen (Alt+1)</translation>
     </message>
@@ -9876,6 +9884,10 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>

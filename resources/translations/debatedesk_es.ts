@@ -5,6906 +5,6919 @@
     <name></name>
     <message>
         <source>The passage was moved to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje se movió a otro lugar.</translation>
     </message>
     <message>
         <source>The passage was moved, and its words have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje se movió y sus palabras han cambiado.</translation>
     </message>
     <message>
         <source>The words stand in the text again, but not among the words that stood around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están de nuevo en el texto, pero no entre las palabras que las rodeaban.</translation>
     </message>
     <message>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que buscar.</translation>
     </message>
     <message>
         <source>The same words stand several times in a row, and which of them were meant can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras aparecen varias veces seguidas, y no se puede saber cuáles eran.</translation>
     </message>
     <message>
         <source>The words stand here, but not among the words that stood around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están aquí, pero no entre las palabras que las rodeaban.</translation>
     </message>
     <message>
         <source>The words are set in other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están escritas con otros caracteres.</translation>
     </message>
     <message>
         <source>Other words stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar hay otras palabras.</translation>
     </message>
     <message>
         <source>The words were taken out of the text, and others stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se quitaron del texto y en su lugar hay otras.</translation>
     </message>
     <message>
         <source>The words were taken out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se quitaron del texto.</translation>
     </message>
     <message>
         <source>The words have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras han cambiado.</translation>
     </message>
     <message>
         <source>The words stand at another place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están ahora en otro lugar.</translation>
     </message>
     <message>
         <source>Only similar words stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto solo hay palabras parecidas.</translation>
     </message>
     <message>
         <source>The words are not in the text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras no están en el texto, ni siquiera en forma parecida.</translation>
     </message>
     <message>
         <source>The words stand {count} times, and what is around them does not tell which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras aparecen {count} veces, y lo que las rodea no aclara cuáles son.</translation>
     </message>
     <message>
         <source>{damage}, and {number} more is damaged: {remedy} lists and mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}, y hay {number} daños más: {remedy} los enumera y repara.</translation>
     </message>
     <message>
         <source>{damage}; {remedy} mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}; {remedy} lo repara.</translation>
     </message>
     <message>
         <source>“{name}” has {count:,} {things}; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {count:,} {things}; se pueden leer {most:,} como máximo.</translation>
     </message>
     <message>
         <source>The text has {count:,} {things}; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene {count:,} {things}; se pueden leer {most:,} como máximo.</translation>
     </message>
     <message>
         <source>No proposal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay propuestas.</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarjeta nombra quién habla a favor o en contra de quién.</translation>
     </message>
     <message>
         <source>No texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay textos.</translation>
     </message>
     <message>
         <source>No words of a text are supported or opposed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay palabras de un texto con apoyo u oposición.</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>naranja</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» no es un enlace a algo de DebateDesk.</translation>
     </message>
     <message>
         <source>That node is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nodo ya no está en el mapa.</translation>
     </message>
     <message>
         <source>That relation is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa relación ya no está en el mapa.</translation>
     </message>
     <message>
         <source>What this should bear on is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que esto debería referirse ya no está en el mapa.</translation>
     </message>
     <message>
         <source>That relation is already in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa relación ya está en el mapa.</translation>
     </message>
     <message>
         <source>A relation can&apos;t bear on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una relación no puede referirse a sí misma.</translation>
     </message>
     <message>
         <source>That would make an argument support or attack itself in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso haría que un argumento se apoyara o se atacara a sí mismo en círculo.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>{colour} · {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} · {tags}</translation>
     </message>
     <message>
         <source>That card hangs on nothing, so it can&apos;t go further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa tarjeta no cuelga de nada, así que no puede ir más hacia fuera.</translation>
     </message>
     <message>
         <source>There is no card before it among its siblings that it could hang on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entre sus hermanas ninguna tarjeta anterior de la que pueda colgar.</translation>
     </message>
     <message>
         <source>That card hangs on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa tarjeta no cuelga de nada.</translation>
     </message>
     <message>
         <source>Select at least two cards that bear on the same, to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione al menos dos tarjetas que se refieran a lo mismo para unirlas.</translation>
     </message>
     <message>
         <source>Only one node at a time {verb} another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un nodo a la vez {verb} otro.</translation>
     </message>
     <message>
         <source>Premises that are joined bear on the same, and all for it or all against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las premisas unidas se refieren a lo mismo, y todas a favor o todas en contra.</translation>
     </message>
     <message>
         <source>These premises are joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas premisas ya están unidas.</translation>
     </message>
     <message>
         <source>There is only one premise, so nothing can be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una premisa, así que no se puede separar nada.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyos</translation>
     </message>
     <message>
         <source>Support of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a {node}</translation>
     </message>
     <message>
         <source>the support of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>el apoyo a {node}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>objeción</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>Objection to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción a {node}</translation>
     </message>
     <message>
         <source>the objection to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la objeción a {node}</translation>
     </message>
     <message>
         <source>Undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>Socavamiento</translation>
     </message>
     <message>
         <source>undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>socavamiento</translation>
     </message>
     <message>
         <source>Undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Socavamientos</translation>
     </message>
     <message>
         <source>Undercut of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Socavamiento de {node}</translation>
     </message>
     <message>
         <source>the undercut of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>el socavamiento de {node}</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicción</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Contradiction with {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción con {node}</translation>
     </message>
     <message>
         <source>the contradiction with {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la contradicción con {node}</translation>
     </message>
     <message>
         <source>Rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulación</translation>
     </message>
     <message>
         <source>rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>reformulación</translation>
     </message>
     <message>
         <source>Rephrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulaciones</translation>
     </message>
     <message>
         <source>Rephrase of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulación de {node}</translation>
     </message>
     <message>
         <source>the rephrase of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la reformulación de {node}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answer to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a {node}</translation>
     </message>
     <message>
         <source>the answer to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta a {node}</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inciso</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>argument</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>inciso</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>Incisos</translation>
     </message>
     <message>
         <source>{relation} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} · {kind}</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta</translation>
     </message>
     <message>
         <source>a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>una afirmación</translation>
     </message>
     <message>
         <source>an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argumento</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta</translation>
     </message>
     <message>
         <source>an aside</source>
-        <translation type="unfinished"></translation>
+        <translation>un inciso</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>apoya</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyar</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>objeta</translation>
     </message>
     <message>
         <source>opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>objetar</translation>
     </message>
     <message>
         <source>undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>socava</translation>
     </message>
     <message>
         <source>undercut</source>
         <comment>a participle: what can be undercut</comment>
-        <translation type="unfinished"></translation>
+        <translation>socavar</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contradice</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>contradecir</translation>
     </message>
     <message>
         <source>rephrases</source>
-        <translation type="unfinished"></translation>
+        <translation>reformula</translation>
     </message>
     <message>
         <source>rephrased</source>
-        <translation type="unfinished"></translation>
+        <translation>reformular</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>contesta</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>contestar</translation>
     </message>
     <message>
         <source>What {supports} something can&apos;t be {a_claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {supports} algo no puede ser {a_claim}.</translation>
     </message>
     <message>
         <source>Only one node at a time {supports} another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un nodo a la vez {supports} otro.</translation>
     </message>
     <message>
         <source>A link can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
         <source>A proposal can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
         <source>A claim can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
         <source>An argument can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
         <source>A question can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
         <source>An aside can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inciso se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un vínculo</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reaction} {supports} {proposal}</translation>
     </message>
     <message>
         <source>What it bears on was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que se refiere se dejó fuera.</translation>
     </message>
     <message>
         <source>Expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión experta</translation>
     </message>
     <message>
         <source>Someone who knows the field says so; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice alguien que conoce la materia; por tanto, probablemente es verdad.</translation>
     </message>
     <message>
         <source>How much does this person really know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto sabe de verdad esta persona?</translation>
     </message>
     <message>
         <source>The person knows little of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona sabe poco de esto.</translation>
     </message>
     <message>
         <source>Does the claim belong to the field that they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pertenece la afirmación a la materia que conoce?</translation>
     </message>
     <message>
         <source>This lies outside their field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto queda fuera de su materia.</translation>
     </message>
     <message>
         <source>Did they say this, and in this sense?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dijo esto, y en este sentido?</translation>
     </message>
     <message>
         <source>They did not say this, or not in this sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dijo esto, o no en este sentido.</translation>
     </message>
     <message>
         <source>Can they be relied on to say what they think?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede confiar en que dice lo que piensa?</translation>
     </message>
     <message>
         <source>They have a reason to say so anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene motivos para decirlo de todos modos.</translation>
     </message>
     <message>
         <source>Do others who know the field agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están de acuerdo otros que conocen la materia?</translation>
     </message>
     <message>
         <source>Others who know the field disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que conocen la materia no están de acuerdo.</translation>
     </message>
     <message>
         <source>What do they base it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué se basa?</translation>
     </message>
     <message>
         <source>They give no grounds for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No da ningún fundamento.</translation>
     </message>
     <message>
         <source>Position to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición para saber</translation>
     </message>
     <message>
         <source>Someone who is placed to know says so; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice alguien que está en posición de saberlo; por tanto, probablemente es verdad.</translation>
     </message>
     <message>
         <source>Were they where they could know this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estaba donde podía saber esto?</translation>
     </message>
     <message>
         <source>They were in no place to know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba en posición de saber esto.</translation>
     </message>
     <message>
         <source>Do they usually tell the truth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Suele decir la verdad?</translation>
     </message>
     <message>
         <source>They have not always told the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>No siempre ha dicho la verdad.</translation>
     </message>
     <message>
         <source>Is this what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esto lo que dijo?</translation>
     </message>
     <message>
         <source>They did not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dijo esto.</translation>
     </message>
     <message>
         <source>Witness testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonio</translation>
     </message>
     <message>
         <source>Someone saw or heard it and tells of it; so it likely happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo vio o lo oyó y lo cuenta; por tanto, probablemente ocurrió.</translation>
     </message>
     <message>
         <source>Does their account hold together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es coherente su relato?</translation>
     </message>
     <message>
         <source>Their account contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su relato se contradice.</translation>
     </message>
     <message>
         <source>Does it fit what else is known?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Encaja con lo demás que se sabe?</translation>
     </message>
     <message>
         <source>It does not fit what else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja con lo demás que se sabe.</translation>
     </message>
     <message>
         <source>Do other witnesses tell the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuentan lo mismo otros testigos?</translation>
     </message>
     <message>
         <source>Other witnesses tell it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros testigos lo cuentan de otro modo.</translation>
     </message>
     <message>
         <source>Could they see, hear and remember it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pudo verlo, oírlo y recordarlo bien?</translation>
     </message>
     <message>
         <source>They could not see it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo verlo bien.</translation>
     </message>
     <message>
         <source>Do they gain by telling it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Gana algo al contarlo así?</translation>
     </message>
     <message>
         <source>They gain by telling it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gana algo al contarlo así.</translation>
     </message>
     <message>
         <source>Popular opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión común</translation>
     </message>
     <message>
         <source>Nearly everybody takes it to be true; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo el mundo lo tiene por cierto; por tanto, probablemente es verdad.</translation>
     </message>
     <message>
         <source>How is it known that so many think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se sabe que tantos piensan así?</translation>
     </message>
     <message>
         <source>Nobody has counted who thinks so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha contado cuántos piensan así.</translation>
     </message>
     <message>
         <source>Could so many be wrong about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podrían tantos equivocarse en esto?</translation>
     </message>
     <message>
         <source>Many have been wrong about such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos se han equivocado en cosas así.</translation>
     </message>
     <message>
         <source>Did they come to it each on their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó cada uno a ello por su cuenta?</translation>
     </message>
     <message>
         <source>They took it from one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tomaron unos de otros.</translation>
     </message>
     <message>
         <source>Popular practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica común</translation>
     </message>
     <message>
         <source>Nearly everybody does it; so it is acceptable to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo el mundo lo hace; por tanto, es aceptable hacerlo.</translation>
     </message>
     <message>
         <source>Do so many really do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De verdad lo hacen tantos?</translation>
     </message>
     <message>
         <source>Fewer do it than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacen menos de los que se dice.</translation>
     </message>
     <message>
         <source>Do they have good grounds to do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienen buenas razones para hacerlo?</translation>
     </message>
     <message>
         <source>They do it out of habit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacen solo por costumbre.</translation>
     </message>
     <message>
         <source>Is this case like those where it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este caso como aquellos en que se hace?</translation>
     </message>
     <message>
         <source>This case is not like those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no es como esos.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>It was so in this case; so it is often so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue así en este caso; por tanto, a menudo es así.</translation>
     </message>
     <message>
         <source>Was it really so in that case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fue de verdad así en ese caso?</translation>
     </message>
     <message>
         <source>It was not so in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fue así en ese caso.</translation>
     </message>
     <message>
         <source>Is the case an ordinary one of its sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un caso corriente entre los de su clase?</translation>
     </message>
     <message>
         <source>The case is an odd one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso es una rareza.</translation>
     </message>
     <message>
         <source>Are there enough such cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay suficientes casos así?</translation>
     </message>
     <message>
         <source>One or two cases show little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o dos casos muestran poco.</translation>
     </message>
     <message>
         <source>Are there cases where it was otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay casos en que fue de otro modo?</translation>
     </message>
     <message>
         <source>There are cases where it was otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay casos en que fue de otro modo.</translation>
     </message>
     <message>
         <source>Analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>Analogía</translation>
     </message>
     <message>
         <source>Two cases are alike, and it holds of one; so it holds of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos casos se parecen y vale para uno; por tanto, vale para el otro.</translation>
     </message>
     <message>
         <source>Are the two alike in what matters here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se parecen ambos en lo que aquí importa?</translation>
     </message>
     <message>
         <source>They are not alike in what matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se parecen en lo que aquí importa.</translation>
     </message>
     <message>
         <source>Is there a difference that breaks the parallel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una diferencia que rompe el paralelismo?</translation>
     </message>
     <message>
         <source>A difference breaks the parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia rompe el paralelismo.</translation>
     </message>
     <message>
         <source>Does it hold of the first case at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vale siquiera para el primer caso?</translation>
     </message>
     <message>
         <source>It does not hold of the first case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vale para el primer caso.</translation>
     </message>
     <message>
         <source>Is there another case, as close, that turned out otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay otro caso, igual de cercano, que resultó de otro modo?</translation>
     </message>
     <message>
         <source>A closer case went otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso más cercano resultó de otro modo.</translation>
     </message>
     <message>
         <source>Precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>A like case was decided so; so this one should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso semejante se decidió así; por tanto, este también debería decidirse así.</translation>
     </message>
     <message>
         <source>Does the earlier case match this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide el caso anterior con este?</translation>
     </message>
     <message>
         <source>The earlier case does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso anterior no coincide.</translation>
     </message>
     <message>
         <source>Does the earlier decision still stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue en pie la decisión anterior?</translation>
     </message>
     <message>
         <source>The earlier decision no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión anterior ya no está en pie.</translation>
     </message>
     <message>
         <source>Was it decided rightly then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se decidió bien entonces?</translation>
     </message>
     <message>
         <source>It was wrongly decided then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió mal entonces.</translation>
     </message>
     <message>
         <source>Do other decisions point elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Apuntan otras decisiones en otra dirección?</translation>
     </message>
     <message>
         <source>Other decisions point elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras decisiones apuntan en otra dirección.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicio</translation>
     </message>
     <message>
         <source>There is a sign that usually goes with it; so it is likely there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un indicio que suele acompañarlo; por tanto, probablemente se da.</translation>
     </message>
     <message>
         <source>How often does the sign go with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué frecuencia lo acompaña el indicio?</translation>
     </message>
     <message>
         <source>The sign often appears without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicio aparece a menudo sin ello.</translation>
     </message>
     <message>
         <source>Could something else have left the sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría otra cosa haber dejado el indicio?</translation>
     </message>
     <message>
         <source>Something else may have left the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa puede haber dejado el indicio.</translation>
     </message>
     <message>
         <source>Has the sign been seen for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha visto el indicio con certeza?</translation>
     </message>
     <message>
         <source>The sign has not been seen for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicio no se ha visto con certeza.</translation>
     </message>
     <message>
         <source>Cause to effect</source>
-        <translation type="unfinished"></translation>
+        <translation>De la causa al efecto</translation>
     </message>
     <message>
         <source>This brings that about, and this is the case; so that will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto produce aquello, y esto se da; por tanto, aquello se producirá.</translation>
     </message>
     <message>
         <source>How strong is the tie between cause and effect?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fuerza tiene el nexo entre causa y efecto?</translation>
     </message>
     <message>
         <source>The one seldom brings the other about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo uno rara vez produce lo otro.</translation>
     </message>
     <message>
         <source>What shows that there is such a tie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra que existe tal nexo?</translation>
     </message>
     <message>
         <source>Nothing shows that there is such a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muestra que exista tal nexo.</translation>
     </message>
     <message>
         <source>Could something keep the effect from coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría algo impedir que llegue el efecto?</translation>
     </message>
     <message>
         <source>Something may keep it from coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo puede impedir que llegue.</translation>
     </message>
     <message>
         <source>Is the cause there, and strong enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está presente la causa, y con fuerza suficiente?</translation>
     </message>
     <message>
         <source>The cause is not there, or too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa no está presente, o es demasiado débil.</translation>
     </message>
     <message>
         <source>Correlation to cause</source>
-        <translation type="unfinished"></translation>
+        <translation>De la correlación a la causa</translation>
     </message>
     <message>
         <source>The two go together; so the one causes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cosas van juntas; por tanto, una causa la otra.</translation>
     </message>
     <message>
         <source>Do the two really go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Van realmente juntas?</translation>
     </message>
     <message>
         <source>They do not go together that regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No van juntas con tanta regularidad.</translation>
     </message>
     <message>
         <source>Could it be chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría ser casualidad?</translation>
     </message>
     <message>
         <source>It may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser casualidad.</translation>
     </message>
     <message>
         <source>Could a third thing bring both about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría una tercera cosa producir ambas?</translation>
     </message>
     <message>
         <source>A third thing may bring both about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tercera cosa puede producir ambas.</translation>
     </message>
     <message>
         <source>Could it be the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría ser al revés?</translation>
     </message>
     <message>
         <source>It may be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser al revés.</translation>
     </message>
     <message>
         <source>How far beyond these cases does it reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde llega más allá de estos casos?</translation>
     </message>
     <message>
         <source>It holds of these cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale solo para estos casos.</translation>
     </message>
     <message>
         <source>Best explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor explicación</translation>
     </message>
     <message>
         <source>It would explain what was found better than anything else; so it is likely so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicaría lo que se halló mejor que cualquier otra cosa; por tanto, probablemente es así.</translation>
     </message>
     <message>
         <source>Does it explain all that was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Explica todo lo que se halló?</translation>
     </message>
     <message>
         <source>It leaves some of it unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja una parte sin explicar.</translation>
     </message>
     <message>
         <source>Is there an explanation that does as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una explicación igual de buena?</translation>
     </message>
     <message>
         <source>Another explanation does as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra explicación es igual de buena.</translation>
     </message>
     <message>
         <source>Were the others looked for with care?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se buscaron las demás con cuidado?</translation>
     </message>
     <message>
         <source>Few others were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se buscaron otras.</translation>
     </message>
     <message>
         <source>Is it believable by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es creíble por sí misma?</translation>
     </message>
     <message>
         <source>It is hard to believe by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es difícil de creer por sí misma.</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Consecuencias</translation>
     </message>
     <message>
         <source>Doing it would bring about something good or bad; so it should or should not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo produciría algo bueno o malo; por tanto, se debería o no se debería hacer.</translation>
     </message>
     <message>
         <source>How likely is it that this would follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué probabilidad hay de que esto se siga?</translation>
     </message>
     <message>
         <source>It is unlikely that this would follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es improbable que esto se siga.</translation>
     </message>
     <message>
         <source>What supports that it would?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué apoya que se seguiría?</translation>
     </message>
     <message>
         <source>Nothing supports that it would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada apoya que se seguiría.</translation>
     </message>
     <message>
         <source>What else would follow, and does it weigh more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más se seguiría, y pesa más?</translation>
     </message>
     <message>
         <source>Something else follows and weighs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue otra cosa, y pesa más.</translation>
     </message>
     <message>
         <source>Is what would follow really good, or bad?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es lo que se seguiría realmente bueno, o malo?</translation>
     </message>
     <message>
         <source>What would follow is not that good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se seguiría no es tan bueno o tan malo.</translation>
     </message>
     <message>
         <source>Practical reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento práctico</translation>
     </message>
     <message>
         <source>We want this end, and this is a means to it; so we should use the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queremos este fin, y este es un medio para alcanzarlo; por tanto, debemos usar el medio.</translation>
     </message>
     <message>
         <source>Would the means bring us there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nos llevaría el medio hasta ahí?</translation>
     </message>
     <message>
         <source>The means would not bring us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medio no nos llevaría hasta ahí.</translation>
     </message>
     <message>
         <source>Is there a better means?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un medio mejor?</translation>
     </message>
     <message>
         <source>There is a better means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un medio mejor.</translation>
     </message>
     <message>
         <source>Can it be done at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede siquiera hacer?</translation>
     </message>
     <message>
         <source>It cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer.</translation>
     </message>
     <message>
         <source>What does it cost beside, and is that worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más cuesta, y vale la pena?</translation>
     </message>
     <message>
         <source>It costs more than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta más de lo que vale.</translation>
     </message>
     <message>
         <source>Does it stand in the way of other ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estorba a otros fines?</translation>
     </message>
     <message>
         <source>It stands in the way of other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estorba a otros fines.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>It furthers something that we hold dear; so it speaks for doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorece algo que apreciamos; por tanto, es una razón para hacerlo.</translation>
     </message>
     <message>
         <source>Do those concerned hold that value?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Comparten ese valor los afectados?</translation>
     </message>
     <message>
         <source>Those concerned do not hold that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los afectados no comparten ese valor.</translation>
     </message>
     <message>
         <source>Does it really further the value?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Favorece realmente ese valor?</translation>
     </message>
     <message>
         <source>It does not further the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>No favorece ese valor.</translation>
     </message>
     <message>
         <source>Does another value weigh more here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pesa aquí más otro valor?</translation>
     </message>
     <message>
         <source>Another value weighs more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor pesa aquí más.</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativas</translation>
     </message>
     <message>
         <source>It is one of a few, and the others fall away; so it is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una de unas pocas, y las demás caen; por tanto, es esta.</translation>
     </message>
     <message>
         <source>Are these all that there are?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son estas todas las que hay?</translation>
     </message>
     <message>
         <source>There are others that were not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otras que no se nombraron.</translation>
     </message>
     <message>
         <source>Do the others really fall away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Caen realmente las demás?</translation>
     </message>
     <message>
         <source>One of the others does not fall away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las demás no cae.</translation>
     </message>
     <message>
         <source>Could more than one be so at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría darse más de una a la vez?</translation>
     </message>
     <message>
         <source>More than one can be so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede darse más de una a la vez.</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>You have bound yourself to this, and that comes with it; so you are bound to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha comprometido con esto, y aquello va unido a ello; por tanto, está comprometido con aquello.</translation>
     </message>
     <message>
         <source>Did they bind themselves to the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se comprometió con lo primero?</translation>
     </message>
     <message>
         <source>They never bound themselves to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se comprometió con lo primero.</translation>
     </message>
     <message>
         <source>Does the second really come with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Va lo segundo realmente unido a ello?</translation>
     </message>
     <message>
         <source>The second does not come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo segundo no va unido a ello.</translation>
     </message>
     <message>
         <source>Have they given it up since?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha renunciado a ello desde entonces?</translation>
     </message>
     <message>
         <source>They have given it up since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha renunciado a ello desde entonces.</translation>
     </message>
     <message>
         <source>Verbal classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación verbal</translation>
     </message>
     <message>
         <source>It is of this sort, and what is of this sort is so; so it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de esta clase, y lo que es de esta clase es así; por tanto, es así.</translation>
     </message>
     <message>
         <source>Is it really of this sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es realmente de esta clase?</translation>
     </message>
     <message>
         <source>It is not of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de esta clase.</translation>
     </message>
     <message>
         <source>Is the word used in the same sense both times?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se usa la palabra en el mismo sentido las dos veces?</translation>
     </message>
     <message>
         <source>The word is used in two senses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra se usa en dos sentidos.</translation>
     </message>
     <message>
         <source>Is all of this sort like that, or only most?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es así todo lo de esta clase, o solo la mayor parte?</translation>
     </message>
     <message>
         <source>Not all of this sort is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo lo de esta clase es así.</translation>
     </message>
     <message>
         <source>Established rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla establecida</translation>
     </message>
     <message>
         <source>There is a rule for such cases; so it should be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una regla para tales casos; por tanto, aquí se debe seguir.</translation>
     </message>
     <message>
         <source>Is there such a rule, and does it bind those concerned?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay tal regla, y obliga a los afectados?</translation>
     </message>
     <message>
         <source>There is no such rule for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal regla para ellos.</translation>
     </message>
     <message>
         <source>Does the case fall under it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entra el caso en la regla?</translation>
     </message>
     <message>
         <source>The case does not fall under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no entra en la regla.</translation>
     </message>
     <message>
         <source>Is this a case that the rule leaves open?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este un caso que la regla deja abierto?</translation>
     </message>
     <message>
         <source>This is a case for an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un caso para una excepción.</translation>
     </message>
     <message>
         <source>Does another rule come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay otra regla que va primero?</translation>
     </message>
     <message>
         <source>Another rule comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra regla va primero.</translation>
     </message>
     <message>
         <source>Exceptional case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso excepcional</translation>
     </message>
     <message>
         <source>The usual rule was not made for a case like this; so it need not be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla habitual no se hizo para un caso como este; por tanto, aquí no hace falta seguirla.</translation>
     </message>
     <message>
         <source>Is the case really out of the ordinary?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sale el caso realmente de lo corriente?</translation>
     </message>
     <message>
         <source>The case is an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso es corriente.</translation>
     </message>
     <message>
         <source>Does what is special about it matter to the rule?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importa para la regla lo que tiene de especial?</translation>
     </message>
     <message>
         <source>What is special does not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene de especial no importa aquí.</translation>
     </message>
     <message>
         <source>Would many others ask for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pedirían lo mismo muchos otros?</translation>
     </message>
     <message>
         <source>Many others could ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos otros podrían pedir lo mismo.</translation>
     </message>
     <message>
         <source>Against the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra la persona</translation>
     </message>
     <message>
         <source>Who says so is not to be trusted; so what they say counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo dice no es de fiar; por tanto, lo que dice cuenta menos.</translation>
     </message>
     <message>
         <source>Is what is said of the person true?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es verdad lo que se dice de la persona?</translation>
     </message>
     <message>
         <source>What is said of the person is not true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de la persona no es verdad.</translation>
     </message>
     <message>
         <source>Does it touch on whether the claim is true?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Afecta a si la afirmación es verdadera?</translation>
     </message>
     <message>
         <source>It has no bearing on the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afecta a la afirmación.</translation>
     </message>
     <message>
         <source>Does the claim stand on grounds of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sostiene la afirmación con fundamentos propios?</translation>
     </message>
     <message>
         <source>The claim stands on its own grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación se sostiene con sus propios fundamentos.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcialidad</translation>
     </message>
     <message>
         <source>Who says so has an interest in it; so it was perhaps not weighed fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo dice tiene interés en ello; por tanto, quizá no lo sopesó con imparcialidad.</translation>
     </message>
     <message>
         <source>Is there such an interest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Existe tal interés?</translation>
     </message>
     <message>
         <source>There is no such interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal interés.</translation>
     </message>
     <message>
         <source>Is there a sign that it coloured what is said?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay indicios de que influyó en lo que se dice?</translation>
     </message>
     <message>
         <source>Nothing shows that it coloured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muestra que influyera.</translation>
     </message>
     <message>
         <source>Does the subject call for weighing both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Exige el tema sopesar ambos lados?</translation>
     </message>
     <message>
         <source>Taking one side is fair here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es legítimo tomar partido.</translation>
     </message>
     <message>
         <source>Slippery slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente resbaladiza</translation>
     </message>
     <message>
         <source>The first step would lead on, step by step, to something bad; so it should not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer paso llevaría, paso a paso, a algo malo; por tanto, no se debe dar.</translation>
     </message>
     <message>
         <source>Which steps lie between, and is each named?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasos hay en medio, y se nombra cada uno?</translation>
     </message>
     <message>
         <source>The steps between are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombran los pasos intermedios.</translation>
     </message>
     <message>
         <source>Does each step lead to the next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva cada paso al siguiente?</translation>
     </message>
     <message>
         <source>One of the steps does not lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los pasos no lleva al siguiente.</translation>
     </message>
     <message>
         <source>Could one stop on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se podría parar en el camino?</translation>
     </message>
     <message>
         <source>One can stop on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede parar en el camino.</translation>
     </message>
     <message>
         <source>Is the end as bad as it is said to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el final tan malo como se dice?</translation>
     </message>
     <message>
         <source>The end is not as bad as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final no es tan malo.</translation>
     </message>
     <message>
         <source>Gradualism</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradualismo</translation>
     </message>
     <message>
         <source>The difference of each small step is none that matters; so the last is as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia de cada pequeño paso es insignificante; por tanto, el último es como el primero.</translation>
     </message>
     <message>
         <source>Is each step really too small to matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es cada paso realmente demasiado pequeño para importar?</translation>
     </message>
     <message>
         <source>One of the steps does matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los pasos sí importa.</translation>
     </message>
     <message>
         <source>Do many small steps add up to something?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Suman algo muchos pasos pequeños?</translation>
     </message>
     <message>
         <source>The small steps add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos pequeños suman.</translation>
     </message>
     <message>
         <source>Is there a line that can be drawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un límite que se pueda trazar?</translation>
     </message>
     <message>
         <source>A line can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede trazar un límite.</translation>
     </message>
     <message>
         <source>Sunk cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste hundido</translation>
     </message>
     <message>
         <source>Much has been put in that would be lost; so one should go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha invertido mucho que se perdería; por tanto, se debe continuar.</translation>
     </message>
     <message>
         <source>Is it lost whatever is done now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está perdido hágase lo que se haga ahora?</translation>
     </message>
     <message>
         <source>It is lost whatever is done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está perdido hágase lo que se haga ahora.</translation>
     </message>
     <message>
         <source>Does going on lead to what was wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva continuar a lo que se quería?</translation>
     </message>
     <message>
         <source>Going on does not lead there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar tampoco lleva ahí.</translation>
     </message>
     <message>
         <source>How much more would it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto más haría falta?</translation>
     </message>
     <message>
         <source>It would take more than it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haría falta más de lo que aporta.</translation>
     </message>
     <message>
         <source>Threat or fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza o miedo</translation>
     </message>
     <message>
         <source>Something bad will happen to you unless you do it; so you should do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ocurrirá algo malo si no lo hace; por tanto, debería hacerlo.</translation>
     </message>
     <message>
         <source>Will it happen, and how likely is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ocurrirá, y con qué probabilidad?</translation>
     </message>
     <message>
         <source>It will hardly happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícilmente ocurrirá.</translation>
     </message>
     <message>
         <source>Would doing it keep it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo evitaría hacerlo?</translation>
     </message>
     <message>
         <source>Doing it would not keep it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo no lo evitaría.</translation>
     </message>
     <message>
         <source>Is it a reason, or pressure only?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una razón, o solo presión?</translation>
     </message>
     <message>
         <source>It is pressure and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es presión y no una razón.</translation>
     </message>
     <message>
         <source>Is there another way to be safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay otra forma de estar a salvo?</translation>
     </message>
     <message>
         <source>There is another way to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra forma de estar a salvo.</translation>
     </message>
     <message>
         <source>Ignorance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorancia</translation>
     </message>
     <message>
         <source>It has not been shown to be so; so it is likely not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha mostrado que sea así; por tanto, probablemente no es así.</translation>
     </message>
     <message>
         <source>How well was it looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta qué punto se buscó?</translation>
     </message>
     <message>
         <source>It was hardly looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se buscó.</translation>
     </message>
     <message>
         <source>Would it have shown, if it were so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se habría visto, si fuera así?</translation>
     </message>
     <message>
         <source>It would not have shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se habría visto.</translation>
     </message>
     <message>
         <source>Who has to show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién le toca mostrarlo?</translation>
     </message>
     <message>
         <source>It is for the other side to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le toca al otro lado mostrarlo.</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>It holds of each of the parts; so it holds of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para cada una de las partes; por tanto, vale para el todo.</translation>
     </message>
     <message>
         <source>Does it hold of all the parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vale para todas las partes?</translation>
     </message>
     <message>
         <source>It does not hold of all the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vale para todas las partes.</translation>
     </message>
     <message>
         <source>Is it something that passes from parts to a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es algo que pasa de las partes a un todo?</translation>
     </message>
     <message>
         <source>It does not pass to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasa al todo.</translation>
     </message>
     <message>
         <source>Does it change when the parts come together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambia cuando las partes se juntan?</translation>
     </message>
     <message>
         <source>Together they behave otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas se comportan de otro modo.</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>It holds of the whole; so it holds of each of the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para el todo; por tanto, vale para cada una de las partes.</translation>
     </message>
     <message>
         <source>Does it hold of the whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vale para el todo?</translation>
     </message>
     <message>
         <source>It does not hold of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vale para el todo.</translation>
     </message>
     <message>
         <source>Is it something that each part shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es algo que comparte cada parte?</translation>
     </message>
     <message>
         <source>The parts do not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes no lo comparten.</translation>
     </message>
     <message>
         <source>Is there something special about this part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene esta parte algo de especial?</translation>
     </message>
     <message>
         <source>This part is not like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte no es como las demás.</translation>
     </message>
     <message>
         <source>Moral principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio moral</translation>
     </message>
     <message>
         <source>Doing it is wrong, or owed, whatever comes of it; so it must not, or must, be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo está mal, o es un deber, pase lo que pase; por tanto, no se debe, o se debe, hacer.</translation>
     </message>
     <message>
         <source>Does the principle hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es válido el principio?</translation>
     </message>
     <message>
         <source>The principle does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio no es válido.</translation>
     </message>
     <message>
         <source>Does it speak to this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se aplica a este caso?</translation>
     </message>
     <message>
         <source>It does not speak to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica a este caso.</translation>
     </message>
     <message>
         <source>Does something more pressing stand against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se le opone algo más apremiante?</translation>
     </message>
     <message>
         <source>Something more pressing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en juego algo más apremiante.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>An empty map; the first letter typed begins the first proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa vacío; la primera letra que se escriba empieza la primera propuesta.</translation>
     </message>
     <message>
         <source>Pro and con</source>
-        <translation type="unfinished"></translation>
+        <translation>Pros y contras</translation>
     </message>
     <message>
         <source>One proposal, a reason for it and a reason against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta, una razón a favor y una razón en contra.</translation>
     </message>
     <message>
         <source>Steelman</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre de acero</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado en su versión más fuerte, con palabras que aceptaría, antes de responderle.</translation>
     </message>
     <message>
         <source>Toulmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toulmin</translation>
     </message>
     <message>
         <source>A claim, its grounds, what ties them to it, and what could undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación, sus fundamentos, lo que los une a ella y lo que podría invalidarla.</translation>
     </message>
     <message>
         <source>Rogerian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogeriano</translation>
     </message>
     <message>
         <source>Both views told fairly, where each is right, and a way that serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos puntos de vista contados con justicia, dónde acierta cada uno y un camino que sirve a ambos.</translation>
     </message>
     <message>
         <source>IBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuestión, posiciones que la responden y argumentos a favor y en contra de cada una.</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta por encabezado</translation>
     </message>
     <message>
         <source>A proposal for each heading, tied to the first sentence below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta por cada encabezado, unida a la primera frase que le sigue.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{several} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} o {last}</translation>
     </message>
     <message>
         <source>{one}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {others}</translation>
     </message>
     <message>
         <source>characters of markup</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres de marcado</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>paragraphs and items</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos y elementos</translation>
     </message>
     <message>
         <source>Hypothesis export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Hypothesis</translation>
     </message>
     <message>
         <source>“{file}” holds no annotations of Hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene anotaciones de Hypothesis.</translation>
     </message>
     <message>
         <source>“{file}” has more than {most:,} annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene más de {most:,} anotaciones.</translation>
     </message>
     <message>
         <source>“{file}” is not a file of annotations that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo de anotaciones que DebateDesk lea.</translation>
     </message>
     <message>
         <source>Obsidian note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de Obsidian</translation>
     </message>
     <message>
         <source>There are no annotations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay anotaciones.</translation>
     </message>
     <message>
         <source>Annotations can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anotaciones no se pueden escribir como «{name}»; use uno de {known}.</translation>
     </message>
     <message>
         <source>“{file}” is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es JSON que se pueda leer.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {line}: {cause}</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>los encabezados están anidados en más de {most} niveles.</translation>
     </message>
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>después de «{part}» falta un enunciado o argumento.</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un socavamiento («_») puede referirse a una inferencia.</translation>
     </message>
     <message>
         <source>an inference needs premises above and a conclusion below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>una inferencia necesita premisas encima y una conclusión debajo.</translation>
     </message>
     <message>
         <source>the reconstruction has no conclusion below a line of “----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconstrucción no tiene conclusión bajo una línea de «----».</translation>
     </message>
     <message>
         <source>a premise or conclusion is a statement, not an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>una premisa o conclusión es un enunciado, no un argumento.</translation>
     </message>
     <message>
         <source>the inference uses ({list}), which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>la inferencia usa ({list}), que no existe.</translation>
     </message>
     <message>
         <source>Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto Argdown</translation>
     </message>
     <message>
         <source>there is no node or relation “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún nodo ni relación «{target}».</translation>
     </message>
     <message>
         <source>“relation” must be an id, or names with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«relation» debe ser un identificador, o nombres con valores.</translation>
     </message>
     <message>
         <source>there is no node “{item}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún nodo «{item}» en este mapa.</translation>
     </message>
     <message>
         <source>the “kind” of a relation must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase («kind») de una relación debe ser una de {kinds}.</translation>
     </message>
     <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«answered» necesita una «question» y un «node».</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún nodo «{node}» en este mapa.</translation>
     </message>
     <message>
         <source>two relations have the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos relaciones tienen el identificador «{id}».</translation>
     </message>
     <message>
         <source>each of the “relations” listed needs a “kind” out of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una de las «relations» enumeradas necesita una clase («kind») de {kinds}.</translation>
     </message>
     <message>
         <source>the “relations” listed need ids of their own, unlike “{own}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>las «relations» enumeradas necesitan identificadores propios, distintos de «{own}».</translation>
     </message>
     <message>
         <source>two nodes have the id “{own}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos nodos tienen el identificador «{own}».</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es una clase de nodo; use una de {list}.</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>un «colour» debe ser uno de {colours}.</translation>
     </message>
     <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«refers_to» necesita el nombre de un «map» y el identificador de un «node».</translation>
     </message>
     <message>
         <source>each piece of evidence needs the name of a “document”.</source>
-        <translation type="unfinished"></translation>
+        <translation>cada prueba necesita el nombre de un «document».</translation>
     </message>
     <message>
         <source>the evidence ends at {end}, before its start at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba termina en {end}, antes de su inicio en {start}.</translation>
     </message>
     <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso necesita «premises», «rules» y una «conclusion».</translation>
     </message>
     <message>
         <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {number}: el preámbulo no se cierra con una línea de «===».</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {line}: el comentario no está cerrado.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {line}: los datos no se cierran con «}».</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most_statements:,} enunciados.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {line}: la inferencia no se cierra con «--».</translation>
     </message>
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {number}: «{sign}» no se relaciona con nada; debe seguir a un enunciado o argumento sin línea en blanco.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} debe constar de palabras, no de una lista ni de nombres con valores.</translation>
     </message>
     <message>
         <source>{what} is “{shown}”, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es «{shown}», que no es un número.</translation>
     </message>
     <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición «{shortened}» no es un número entero que tenga un texto.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {line}: no se pueden leer los datos: {cause}.</translation>
     </message>
     <message>
         <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {at_line}: no se pueden leer los datos: {problem}.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {line}: los datos deben ser nombres con valores, como en {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está vacío.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» supera los {most} MB; divídalo antes en partes.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most:,} {what}, el máximo que puede tener un mapa.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene grupos anidados en {deepest:,} niveles; el máximo es {most}.</translation>
     </message>
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus anotaciones se tomaron las primeras {most:,}.</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} no es una rama de un mapa.</translation>
     </message>
     <message>
         <source>{pasted} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} no tiene palabras.</translation>
     </message>
     <message>
         <source>{pasted} is larger than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} supera los {number} MB.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_members:,} members; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most_members:,} miembros; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was not copied as a whole: its archive can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o no se copió entero: no se puede abrir su archivo comprimido.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: falta en él «{shown}».</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: contiene «{shown}» dos veces.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted; it can&apos;t be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está cifrado; no se puede leer aquí.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that documents are not; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está comprimido de un modo que los documentos no usan; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: no se puede descomprimir «{shown}», que está en él.</translation>
     </message>
     <message>
         <source>“{name}” is not read: “{shown}” in it leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee «{name}»: «{shown}», que está en él, lleva fuera del archivo comprimido.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: members of its archive lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: hay miembros de su archivo comprimido que se solapan.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than a text can be; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» descomprimido ocupa más de lo que puede ocupar un texto; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to {most_unpacked_ratio} times its size; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» descomprimido ocupa {most_unpacked_ratio} veces su tamaño; no se lee.</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP o un documento ofimático</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento RTF</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento ofimático</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>“{name}” is {what}, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {what}, no un texto.</translation>
     </message>
     <message>
         <source>“{name}” says that it is {label} but is damaged at byte {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dice ser {label}, pero está dañado en el byte {number}.</translation>
     </message>
     <message>
         <source>“{name}” is not a text: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un texto: contiene bytes que ningún texto tiene.</translation>
     </message>
     <message>
         <source>Read as {name}; if letters look wrong, choose another in the text’s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó como {name}; si las letras se ven mal, elija otra codificación en los detalles del texto.</translation>
     </message>
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su codificación no se puede saber con certeza: se lee como {name}. Si las letras se ven mal, elija otra en los detalles del texto.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Word document before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word anterior a 2007</translation>
     </message>
     <message>
         <source>“{name}” is not a text of Word, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un texto de Word, aunque su nombre lo diga.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password; save it in Word without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está bloqueado con una contraseña; guárdelo en Word sin ella e impórtelo así.</translation>
     </message>
     <message>
         <source>“{name}” has Word&apos;s old binary form; save it as .docx in Word or LibreOffice and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene el antiguo formato binario de Word; guárdelo como .docx en Word o LibreOffice e impórtelo así.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un documento de Word: no hay texto en él.</translation>
     </message>
     <message>
         <source>“{file}” is a Word document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un documento de Word sin texto.</translation>
     </message>
     <message>
         <source>The Word document has no list of “{root}” that a comment could be added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento de Word no tiene ninguna lista de «{root}» a la que se pueda añadir un comentario.</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los idiomas</translation>
     </message>
     <message>
         <source>Western European, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental, Windows</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental</translation>
     </message>
     <message>
         <source>Western European, with €</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental, con €</translation>
     </message>
     <message>
         <source>Western European, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental, Mac</translation>
     </message>
     <message>
         <source>Western European, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental, DOS</translation>
     </message>
     <message>
         <source>Central European, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central, Windows</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central</translation>
     </message>
     <message>
         <source>Central European, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central, Mac</translation>
     </message>
     <message>
         <source>Central European, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central, DOS</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumano</translation>
     </message>
     <message>
         <source>Baltic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico, Windows</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico</translation>
     </message>
     <message>
         <source>Northern European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa septentrional</translation>
     </message>
     <message>
         <source>Cyrillic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico, Windows</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico</translation>
     </message>
     <message>
         <source>Cyrillic, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico, Mac</translation>
     </message>
     <message>
         <source>Cyrillic, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico, DOS</translation>
     </message>
     <message>
         <source>Greek, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego, Windows</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Greek, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego, Mac</translation>
     </message>
     <message>
         <source>Turkish, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco, Windows</translation>
     </message>
     <message>
         <source>Turkish, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco, Mac</translation>
     </message>
     <message>
         <source>Maltese and Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltés y esperanto</translation>
     </message>
     <message>
         <source>Hebrew, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo, Windows</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Arabic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe, Windows</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Vietnamese, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita, Windows</translation>
     </message>
     <message>
         <source>Thai, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés, Windows</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional</translation>
     </message>
     <message>
         <source>Japanese, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés, Windows</translation>
     </message>
     <message>
         <source>Japanese, Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés, Unix</translation>
     </message>
     <message>
         <source>Japanese, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés, correo</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>“{file}” is an e-book without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un libro electrónico sin texto.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most} MB de texto; no se puede leer.</translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un texto: no es un EPUB.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted by its seller (DRM), so its words cannot be read; get it without that lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está cifrado por su vendedor (DRM), así que no se pueden leer sus palabras; consígalo sin ese bloqueo.</translation>
     </message>
     <message>
         <source>Notes of those who transcribed it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan fuera las notas de quienes lo transcribieron.</translation>
     </message>
     <message>
         <source>Project Gutenberg’s header and licence are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan fuera el encabezado y la licencia de Project Gutenberg.</translation>
     </message>
     <message>
         <source>“{file}” is a page without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una página sin texto.</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web guardada</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>tags within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas unas dentro de otras</translation>
     </message>
     <message>
         <source>attributes in one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>atributos en una etiqueta</translation>
     </message>
     <message>
         <source>“{name}”, line {lineno}: this is no JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», línea {lineno}: esto no es JSON: {msg}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be an argument map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está anidado en demasiados niveles para ser un mapa argumental.</translation>
     </message>
     <message>
         <source>“{name}” is no argument map: it has no list of “nodes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un mapa argumental: no tiene ninguna lista de «nodes».</translation>
     </message>
     <message>
         <source>relation “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>relación «{id}»</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún «{end}» en este mapa</translation>
     </message>
     <message>
         <source>the id “{item}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el identificador «{item}» aparece dos veces</translation>
     </message>
     <message>
         <source>a list is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hace falta una lista</translation>
     </message>
     <message>
         <source>names with values are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hacen falta nombres con valores</translation>
     </message>
     <message>
         <source>words are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hacen falta palabras</translation>
     </message>
     <message>
         <source>“{value}” is none of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ninguno de {list}</translation>
     </message>
     <message>
         <source>an “id” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un «id»</translation>
     </message>
     <message>
         <source>a number is needed here, of at most 18 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hace falta un número de 18 dígitos como máximo</translation>
     </message>
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hacen falta el nombre de un «map» y el identificador de un «node»</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de un «document»</translation>
     </message>
     <message>
         <source>it ends at {end}, before its start at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en {end}, antes de su inicio en {start}</translation>
     </message>
     <message>
         <source>a whole number from 0 on is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hace falta un número entero a partir de 0</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_json_values:,} values of JSON; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most_json_values:,} valores de JSON; no se lee.</translation>
     </message>
     <message>
         <source>Also called {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se llama {called}.</translation>
     </message>
     <message>
         <source>Its front matter has no closing line “---”: it is taken to end before the first other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su preámbulo no tiene línea de cierre «---»: se considera que termina antes de la primera línea distinta.</translation>
     </message>
     <message>
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El preámbulo de «{name}» es incorrecto: no se puede leer un valor ({cause}).</translation>
     </message>
     <message>
         <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su preámbulo es incorrecto{problem}: lo que se puede leer se tomó línea por línea{lost}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <source>“{file}” is not a text of OpenDocument, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un texto de OpenDocument, aunque su nombre lo diga.</translation>
     </message>
     <message>
         <source>“{file}” is a document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un documento sin texto.</translation>
     </message>
     <message>
         <source>“{name}” is not an OpenDocument text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un texto OpenDocument.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password; save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está bloqueado con una contraseña; guárdelo sin ella e impórtelo así.</translation>
     </message>
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron las palabras a las que se refieren sus comentarios; quedan sobre todo el texto.</translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios estaban registrados: {list}.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>The clipboard holds more than {most} MB; import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles contiene más de {most} MB; impórtelo como archivo.</translation>
     </message>
     <message>
         <source>“{name}” has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene páginas.</translation>
     </message>
     <message>
         <source>“{name}” has {pages:,} pages; at most {most_pdf_pages:,} can be read. Split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {pages:,} páginas; se pueden leer {most_pdf_pages:,} como máximo. Divídalo antes en partes.</translation>
     </message>
     <message>
         <source>“{name}” is not a text in PDF, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un texto en PDF, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>The password does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre «{name}».</translation>
     </message>
     <message>
         <source>“{name}” opens with a password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo se abre con una contraseña.</translation>
     </message>
     <message>
         <source>“{name}” is protected in a way that only its maker&apos;s program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido de un modo que solo abre el programa de su autor.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF that can be read; it may be damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un PDF que se pueda leer; puede estar dañado o cortado.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_pdf_words:,} words; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most_pdf_words:,} palabras; divídalo antes en partes.</translation>
     </message>
     <message>
         <source>“{name}” is a scan without text: its pages are pictures, which can be looked at but not searched or quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un escaneo sin texto: sus páginas son imágenes, que se pueden mirar, pero en las que no se puede buscar ni citar.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages are pictures without text, which can be looked at but not searched or quoted.</source>
         <comment>1 page is a picture without text, which can be looked at but not searched or quoted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 página es una imagen sin texto, que se puede mirar, pero en la que no se puede buscar ni citar.</numerusform>
+            <numerusform>{n:,} páginas son imágenes sin texto, que se pueden mirar, pero en las que no se puede buscar ni citar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fonts on {named_pages} do not say which letters their shapes stand for: words there may be wrong, so compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de letra de {named_pages} no indican qué letras representan sus formas: las palabras de ahí pueden ser erróneas; compárelas con la página.</translation>
     </message>
     <message>
         <source>Page {number} is a picture without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {number} es una imagen sin texto.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” is also the key of the entry in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{key}» es también la clave de la entrada de la línea {first}.</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” refers to “{missing}”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{key}» remite a «{missing}», que no está en el archivo.</translation>
     </message>
     <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no se puede leer {named}: {error}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está anidado en demasiados niveles.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es JSON que se pueda leer: {error}.</translation>
     </message>
     <message>
         <source>Item {number} is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento {number} no es una referencia.</translation>
     </message>
     <message>
         <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ninguna referencia que se pueda leer.{why}</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene más de {most_entries:,} referencias.</translation>
     </message>
     <message>
         <source>“{file}” is no list of references that DebateDesk reads ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una lista de referencias que DebateDesk lea ({known}).</translation>
     </message>
     <message>
         <source>References can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las referencias no se pueden escribir como «{name}»; use uno de {known}.</translation>
     </message>
     <message>
         <source>Line {number}: “{line}” belongs to no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: «{line}» no pertenece a ninguna referencia.</translation>
     </message>
     <message>
         <source>Line {started}: {called} has no end (ER); it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {started}: {called} no tiene final (ER); se leyó de todos modos.</translation>
     </message>
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: «{tag}» está fuera de una referencia.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es JSON que se pueda leer.</translation>
     </message>
     <message>
         <source>“{file}” is not a kind of text that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una clase de texto que DebateDesk lea.</translation>
     </message>
     <message>
         <source>“{file}” is not an argument map in a format that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un mapa argumental en un formato que DebateDesk lea.</translation>
     </message>
     <message>
         <source>A text can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto no se puede escribir como «{name}»; use uno de {known}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa no se puede escribir como «{name}»; use uno de {known}.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in RTF, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un texto en RTF, aunque su nombre lo diga.</translation>
     </message>
     <message>
         <source>“{name}” has groups nested more than {deepest:,} deep; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene grupos anidados en más de {deepest:,} niveles; no se lee.</translation>
     </message>
     <message>
         <source>“{file}” is an RTF document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un documento RTF sin texto.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>The picture is larger than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera los {number} MB.</translation>
     </message>
     <message>
         <source>The picture defines entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen define entidades.</translation>
     </message>
     <message>
         <source>The picture has too many elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene demasiados elementos.</translation>
     </message>
     <message>
         <source>The picture is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada.</translation>
     </message>
     <message>
         <source>The picture is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está anidada en demasiados niveles.</translation>
     </message>
     <message>
         <source>The picture refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen remite a sí misma.</translation>
     </message>
     <message>
         <source>The picture draws too many shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen dibuja demasiadas formas.</translation>
     </message>
     <message>
         <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa argumental de {nodes} {part} y {relations} {part2}. Lo que se refiere a una tarjeta está a su derecha.</translation>
     </message>
     <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un canal: ni RSS ni Atom.</translation>
     </message>
     <message>
         <source>Thread of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo de publicaciones</translation>
     </message>
     <message>
         <source>“{file}” is no thread of posts that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un hilo de publicaciones que DebateDesk lea.</translation>
     </message>
     <message>
         <source>Feed (RSS, Atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal (RSS, Atom)</translation>
     </message>
     <message>
         <source>Copied thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo copiado</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está anidado en demasiados niveles para leerlo.</translation>
     </message>
     <message>
         <source>“{name}” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es JSON válido.</translation>
     </message>
     <message>
         <source>“{name}” holds no post that has words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ninguna publicación que tenga palabras.</translation>
     </message>
     <message>
         <source>One post that was deleted or has no words was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera una publicación eliminada o sin palabras.</translation>
     </message>
     <message>
         <source>One post that is there twice came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación que aparece dos veces entró una sola vez.</translation>
     </message>
     <message>
         <source>One answer is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta no está en el archivo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: no es XML bien formado (línea {line}, columna {number}).</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its XML is in no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: su XML no está en ninguna codificación conocida.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} {what} of XML, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most:,} {what} de XML, el máximo que se lee.</translation>
     </message>
     <message>
         <source>“{name}” declares entities in its XML, which could unfold without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» declara entidades en su XML, que podrían expandirse sin fin.</translation>
     </message>
     <message>
         <source>“{name}” has XML nested more than {deepest_xml:,} deep; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene XML anidado en más de {deepest_xml:,} niveles; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: its reading could not be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: no se pudo iniciar la lectura: {cause}.</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee «{name}»: tardaría más de {seconds} segundos.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: algo que contiene detuvo el programa que lo leía{how}.</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee «{name}»: necesitaría más de {most} de memoria.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <source>replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>sustitución</translation>
     </message>
     <message>
         <source>reading in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura con otra codificación</translation>
     </message>
     <message>
         <source>change of version</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de versión</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>search for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda de pasajes</translation>
     </message>
     <message>
         <source>check of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de citas</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>indexación</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>check of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de las copias de seguridad</translation>
     </message>
     <message>
         <source>The {noun} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea de {noun}: {reason}.</translation>
     </message>
     <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea de {noun} no terminó por un fallo de DebateDesk ({answer}).</translation>
     </message>
     <message>
         <source>The library {database} was moved or deleted while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {database} se movió o se eliminó mientras estaba abierta.</translation>
     </message>
     <message>
         <source>Only the punctuation differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difiere la puntuación.</translation>
     </message>
     <message>
         <source>Only the number of a footnote differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difiere el número de una nota al pie.</translation>
     </message>
     <message>
         <source>Exact but for accents: the quotation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta salvo los acentos: la cita no los lleva.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como están, las palabras no aparecen en ningún texto; tan pocas no se pueden juzgar si están alteradas.</translation>
     </message>
     <message>
         <source>The words stand in no text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras no están en ningún texto, ni siquiera en forma parecida.</translation>
     </message>
     <message>
         <source>The parts stand apart from each other in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes están separadas entre sí en la fuente.</translation>
     </message>
     <message>
         <source>There are no words to look for but the quoter’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que buscar salvo las de quien cita.</translation>
     </message>
     <message>
         <source>The words are the source’s but for what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las de la fuente, salvo lo marcado.</translation>
     </message>
     <message>
         <source>The parts stand in no text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes no están en ningún texto, ni siquiera en forma parecida.</translation>
     </message>
     <message>
         <source>Words are left out, and nothing marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten palabras y nada lo señala.</translation>
     </message>
     <message>
         <source>by an author or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>de un autor o de quien habla</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del título</translation>
     </message>
     <message>
         <source>kinds of texts, nodes and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>clases de textos, nodos y posturas</translation>
     </message>
     <message>
         <source>texts, notes, highlights and nodes with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>textos, notas, resaltados y nodos con una etiqueta</translation>
     </message>
     <message>
         <source>of a year, a month or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>de un año, un mes o un día</translation>
     </message>
     <message>
         <source>from one to the other; each may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de una a otra; cualquiera de las dos se puede omitir</translation>
     </message>
     <message>
         <source>debates by words of their title</source>
-        <translation type="unfinished"></translation>
+        <translation>debates por palabras de su título</translation>
     </message>
     <message>
-        <source>texts not read yet; yes and begun as well</source>
-        <translation type="unfinished"></translation>
+        <source>texts that are not read yet; also read:begun and read:yes</source>
+        <translation>textos aún no leídos; también read:begun y read:yes</translation>
     </message>
     <message>
         <source>only in notes, highlights, maps or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en notas, resaltados, mapas o textos</translation>
     </message>
     <message>
         <source>highlights of a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>resaltados de un color</translation>
     </message>
     <message>
         <source>Type a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra que buscar.</translation>
     </message>
     <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha se escribe como 1787, 1787-11 o 1787-11-22, y un intervalo como 1787-06..1788-06.</translation>
     </message>
     <message>
         <source>After “in:” comes texts, notes, highlights or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «in:» va texts, notes, highlights o maps.</translation>
     </message>
     <message>
         <source>After “read:” comes yes, no or begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «read:» va yes, no o begun.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué buscar después de «{field}:».</translation>
     </message>
     <message>
         <source>Type the beginning of a word before the star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el principio de una palabra antes del asterisco.</translation>
     </message>
     <message>
         <source>That passage is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese pasaje ya no está en el texto.</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero unas palabras.</translation>
     </message>
     <message>
         <source>There are no notes or highlights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas ni resaltados.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Remove highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar resaltados</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar resaltado</translation>
     </message>
     <message>
         <source>“{colour}” is not one of the colours {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» no es uno de los colores {list}.</translation>
     </message>
     <message>
         <source>Its document is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su documento ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>New note from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota desde un enlace</translation>
     </message>
     <message>
         <source>Choose what a link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir adónde lleva un enlace</translation>
     </message>
     <message>
         <source>A note can&apos;t be put on a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner una nota ahí ({kind}).</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar nota</translation>
     </message>
     <message>
         <source>Edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar como texto</translation>
     </message>
     <message>
         <source>This is not in the map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no está en el mapa.</translation>
     </message>
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «{chosen}» para las copias de seguridad.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad {path}: {part}.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file}</translation>
     </message>
     <message>
         <source>The backup {target} cannot be written: Is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad {target}: es una carpeta.</translation>
     </message>
     <message>
         <source>The backup {target} cannot be written: that is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad {target}: eso es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: there are too many of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad {path}: hay demasiadas con su nombre.</translation>
     </message>
     <message>
         <source>What is pasted holds no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pega no contiene nodos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} nodes</source>
         <comment>1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nodo</numerusform>
+            <numerusform>{n} nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar {what}</translation>
     </message>
     <message>
         <source>The style “{file}” cannot be kept: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar el estilo «{file}»: {part}.</translation>
     </message>
     <message>
         <source>“{name}” is not a style that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un estilo que se haya añadido.</translation>
     </message>
     <message>
         <source>The style “{name}” cannot be removed: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar el estilo «{name}»: {part}.</translation>
     </message>
     <message>
         <source>Citations can be written in {list}, not in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas se pueden escribir en {list}, no en «{language}».</translation>
     </message>
     <message>
         <source>There is no citation style “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estilo de citas «{name}»; use uno de {known}.</translation>
     </message>
     <message>
         <source>The citation style “{title}” goes round without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo de citas «{title}» da vueltas sin fin.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande para un estilo de citas.</translation>
     </message>
     <message>
         <source>“{name}” is no citation style (CSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un estilo de citas (CSL).</translation>
     </message>
     <message>
         <source>“{name}” only refers to another style: add the file of “{wanted}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo remite a otro estilo: añada en su lugar el archivo de «{wanted}».</translation>
     </message>
     <message>
         <source>“{name}” is no citation style (CSL): it does not say how to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un estilo de citas (CSL): no dice cómo citar.</translation>
     </message>
     <message>
         <source>“{name}” has too many elements for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene demasiados elementos para un estilo de citas.</translation>
     </message>
     <message>
         <source>“{name}” is no whole citation style: its macro “{other}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un estilo de citas completo: falta su macro «{other}».</translation>
     </message>
     <message>
         <source>“{name}” is no citation style: its macro “{other}” calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un estilo de citas: su macro «{other}» se llama a sí misma.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene demasiados niveles anidados para un estilo de citas.</translation>
     </message>
     <message>
         <source>its DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>su DOI</translation>
     </message>
     <message>
         <source>its key</source>
-        <translation type="unfinished"></translation>
+        <translation>su clave</translation>
     </message>
     <message>
         <source>its file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de su archivo</translation>
     </message>
     <message>
         <source>several texts have {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>varios textos tienen {reason}</translation>
     </message>
     <message>
         <source>its title, author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>su título, autor y año</translation>
     </message>
     <message>
         <source>several texts have its title, author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>varios textos tienen su título, autor y año</translation>
     </message>
     <message>
         <source>the name of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de su archivo</translation>
     </message>
     <message>
         <source>the title is the same, not author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>el título es el mismo, pero no el autor y el año</translation>
     </message>
     <message>
         <source>only the main title is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el título principal es el mismo</translation>
     </message>
     <message>
         <source>“{output}” does not tell which format to write; give it with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{output}» no indica qué formato escribir; especifíquelo con --to.</translation>
     </message>
     <message>
         <source>“{path}” is not an argument map in a format that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es un mapa argumental en un formato que DebateDesk lea.</translation>
     </message>
     <message>
         <source>Edit publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar publicación</translation>
     </message>
     <message>
         <source>A debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un debate</translation>
     </message>
     <message>
         <source>New debate “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo debate «{title}»</translation>
     </message>
     <message>
         <source>Rename debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del debate</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalles</translation>
     </message>
     <message>
         <source>Remove tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>Tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar «{tag}»</translation>
     </message>
     <message>
         <source>Move {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {counted}</translation>
     </message>
     <message>
         <source>Move {counted} to a new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {counted} a un debate nuevo</translation>
     </message>
     <message>
         <source>Delete {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {named}</translation>
     </message>
     <message>
         <source>Restore {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {named}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 elemento</numerusform>
+            <numerusform>{n} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} necesita un título.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{path}»: {part}.</translation>
     </message>
     <message>
         <source>Support and opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo y oposición</translation>
     </message>
     <message>
         <source>Where the text is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se responde al texto</translation>
     </message>
     <message>
         <source>Texts by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos por fecha</translation>
     </message>
     <message>
         <source>Who answers whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde a quién</translation>
     </message>
     <message>
         <source>Checking “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando «{title}»</translation>
     </message>
     <message>
         <source>{kept} cannot be written: {strerror}; nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {kept}: {strerror}; no se reparó nada.</translation>
     </message>
     <message>
         <source>The kept original “{name}” of “{title}” is missing; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el original guardado «{name}» de «{title}»; su texto está íntegro.</translation>
     </message>
     <message>
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original guardado «{name}» de «{title}» fue alterado; su texto está íntegro.</translation>
     </message>
     <message>
         <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sobre palabras que no están en «{title}» como estaban; las palabras entraron como nota sobre todo el texto.</translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya tiene todas sus anotaciones.</translation>
     </message>
     <message>
         <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {count:,} {noun} sobre «{named}», que no es ninguno de los textos de la biblioteca.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una clase de archivo que DebateDesk lea.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta «{name}»: {strerror}.</translation>
     </message>
     <message>
         <source>Its pages could not be matched to its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus páginas no se pudieron hacer corresponder con su texto.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto.</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was looked at; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ha cambiado desde que se examinó; impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Import “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar «{title}»</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts</source>
         <comment>1 text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 texto</numerusform>
+            <numerusform>{n:,} textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} maps</source>
         <comment>1 map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 mapa</numerusform>
+            <numerusform>{n:,} mapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} newer versions</source>
         <comment>1 newer version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 versión más nueva</numerusform>
+            <numerusform>{n:,} versiones más nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} newly marked texts</source>
         <comment>1 newly marked text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 texto con marcas nuevas</numerusform>
+            <numerusform>{n:,} textos con marcas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fuente</numerusform>
+            <numerusform>{n:,} fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>{before}, {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {following}</translation>
     </message>
     <message>
         <source>Importing {name} ({parts:,} of {of:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name} ({parts:,} de {of:,})</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as the map “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya está en este debate como el mapa «{title}».</translation>
     </message>
     <message>
         <source>“{file}” holds no password; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ninguna contraseña; escriba una por línea.</translation>
     </message>
     <message>
         <source>“{file}” holds a map, not texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene un mapa, no textos.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una clase de {kind} que DebateDesk lea.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un mapa, no un texto.</translation>
     </message>
     <message>
         <source>“{file}” holds {count:,} texts, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene {count:,} textos, no uno.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}»: {part}.</translation>
     </message>
     <message>
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró «{name}»; además se dejó fuera {names} por ser el mismo texto.</translation>
     </message>
     <message>
         <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de {noun} no entraron: las notas llegan con los archivos que una lista nombra.</translation>
     </message>
     <message>
         <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»{at}: {named} no es ninguno de los textos de la biblioteca.{missing}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 resaltado nuevo</numerusform>
+            <numerusform>{n} resaltados nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new notes</source>
         <comment>1 new note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nota nueva</numerusform>
+            <numerusform>{n} notas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is already there as “{title}” and brought {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya está presente como «{title}» y trajo {notes}.</translation>
     </message>
     <message>
         <source>{file} is a newer version of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una versión más nueva de «{title}».</translation>
     </message>
     <message>
         <source>{file} is a newer version of “{title}”. It brought {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una versión más nueva de «{title}». Trajo {notes}.</translation>
     </message>
     <message>
         <source>{file}: “{title}” was known by {reason}; nothing was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: «{title}» se reconoció por {reason}; no faltaba nada.</translation>
     </message>
     <message>
         <source>{file}: the source of “{title}” was filled in, known by {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: se completó la fuente de «{title}», reconocida por {reason}.</translation>
     </message>
     <message>
         <source>{file}: “{title}” may be a text of the library, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: «{title}» puede ser un texto de la biblioteca, pero {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: no hay memoria suficiente.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: something in it is not as expected ({name2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: algo que contiene no es como se esperaba ({name2}).</translation>
     </message>
     <message>
         <source>“{file}” has the same text as another file of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene el mismo texto que otro archivo de esta importación.</translation>
     </message>
     <message>
         <source>“{file}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate, with all of its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya está en este debate, con todos sus textos.</translation>
     </message>
     <message>
         <source>“{file}”: {share} are already in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {share} ya están en este debate.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya está en este debate como otra versión de «{title}»{mended}.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya está en este debate como «{title}»{mended}.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya está en este debate como «{title}».</translation>
     </message>
     <message>
         <source>its newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión más nueva</translation>
     </message>
     <message>
         <source>Indexing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando…</translation>
     </message>
     <message>
         <source>The link leads to a {noun} that is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a algo ({noun}) que no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras a las que lleva el enlace ya no están en «{title}».</translation>
     </message>
     <message>
         <source>That node is no longer on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nodo ya no está en su mapa.</translation>
     </message>
     <message>
         <source>That link is no longer on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese vínculo ya no está en su mapa.</translation>
     </message>
     <message>
         <source>That map is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mapa no está en la biblioteca.</translation>
     </message>
     <message>
         <source>That node is no longer in its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nodo ya no está en su mapa.</translation>
     </message>
     <message>
         <source>Its map is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mapa está en la papelera.</translation>
     </message>
     <message>
         <source>New map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mapa «{title}»</translation>
     </message>
     <message>
         <source>A map needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa necesita un título.</translation>
     </message>
     <message>
         <source>Rename map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del mapa</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {kind}</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} nodes</source>
         <comment>Add {kind}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir {kind}</numerusform>
+            <numerusform>Añadir {n} nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clase</translation>
     </message>
     <message>
         <source>Edit node</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nodo</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionar</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar vínculo</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar relación</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar relación</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir prueba</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar prueba</translation>
     </message>
     <message>
         <source>Its document is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su documento no está en la biblioteca.</translation>
     </message>
     <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo remite a un nodo de otro mapa; dentro de un mapa, vincule ambos.</translation>
     </message>
     <message>
         <source>The words of “{title}” are not those that came: their check sum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de «{title}» no son las que llegaron: su suma de comprobación difiere.</translation>
     </message>
     <message>
         <source>The reading text of “{title}” was not that of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de lectura de «{title}» no era el de su fuente.</translation>
     </message>
     <message>
         <source>This copy of DebateDesk is incomplete: {name} is missing; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de DebateDesk está incompleta: falta {name}; instálela de nuevo.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; among so many quotations there was no time to look whether they are altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como están, las palabras no aparecen en ningún texto; entre tantas citas no hubo tiempo de mirar si están alteradas.</translation>
     </message>
     <message>
         <source>Looking through the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los textos…</translation>
     </message>
     <message>
         <source>Checking evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las pruebas…</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprueba una cita de más de {longest:,} caracteres.</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta</translation>
     </message>
     <message>
         <source>shortened as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>abreviada como se marca</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada</translation>
     </message>
     <message>
         <source>stitched</source>
-        <translation type="unfinished"></translation>
+        <translation>ensamblada</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>not judged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no juzgada a tiempo</translation>
     </message>
     <message>
         <source>{verdict}, in another’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, en el texto de otro</translation>
     </message>
     <message>
         <source>{verdict}, source unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, fuente poco clara</translation>
     </message>
     <message>
         <source>{verdict}, source not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, fuente sin juzgar</translation>
     </message>
     <message>
         <source>Named as the source: {name}. The words stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente nombrada: {name}. Las palabras están allí.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. The words stand in another’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente nombrada: {name}. Las palabras están en el texto de otro.</translation>
     </message>
     <message>
         <source>Unclear whom the sentence names as the source: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a quién nombra la frase como fuente: {name}.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. Whether the words are from there is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente nombrada: {name}. No se juzga si las palabras proceden de allí.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. There is no text of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente nombrada: {name}. Aquí no hay ningún texto con ese nombre.</translation>
     </message>
     <message>
         <source>exact but for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta salvo los acentos</translation>
     </message>
     <message>
         <source>{sources} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} y {number} más</translation>
     </message>
     <message>
         <source>“{quoted}” stands for “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» está por «{source}»</translation>
     </message>
     <message>
         <source>“{quoted}” (marked)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» (marcado)</translation>
     </message>
     <message>
         <source>added: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: «{quoted}»</translation>
     </message>
     <message>
         <source>left out: “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido: «{source}»</translation>
     </message>
     <message>
         <source>“{quoted}” in place of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» en lugar de «{source}»</translation>
     </message>
     <message>
         <source>No quotations were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron citas.</translation>
     </message>
     <message>
         <source>Evidence of “{plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de «{plain}».</translation>
     </message>
     <message>
         <source>Reading the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los textos…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
         <source>Mark as not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leído</translation>
     </message>
     <message>
         <source>Move {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {named}</translation>
     </message>
     <message>
         <source>Link as {reaction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como {reaction}</translation>
     </message>
     <message>
         <source>Move {named} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {named} hacia fuera</translation>
     </message>
     <message>
         <source>Move {named} in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {named} hacia dentro</translation>
     </message>
     <message>
         <source>Detach {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar {named}</translation>
     </message>
     <message>
         <source>Join premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir premisas</translation>
     </message>
     <message>
         <source>Take premises apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar las premisas</translation>
     </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar nodo</numerusform>
+            <numerusform>Editar {n} nodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar nodo</numerusform>
+            <numerusform>Etiquetar {n} nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>“{backup}” cannot be given back: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar «{backup}»: {part}.</translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede empezar ninguna biblioteca en {data}: {part}.</translation>
     </message>
     <message>
         <source>The library in “{backup}” is damaged ({problems}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «{backup}» está dañada ({problems}); no se cambió nada.</translation>
     </message>
     <message>
         <source>Its words are gone from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras han desaparecido del texto.</translation>
     </message>
     <message>
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas palabras han desaparecido: elija otro pasaje o consérvelo como huérfano.</translation>
     </message>
     <message>
         <source>Pick another passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro pasaje</translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se decidió sobre ese pasaje.</translation>
     </message>
     <message>
         <source>Choose scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir esquema</translation>
     </message>
     <message>
         <source>Answer critical question</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder pregunta crítica</translation>
     </message>
     <message>
         <source>Reopen critical question</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir pregunta crítica</translation>
     </message>
     <message>
         <source>That question does not belong to the scheme of the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa pregunta no pertenece al esquema de la relación.</translation>
     </message>
     <message>
         <source>Another DebateDesk is indexing this library; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro DebateDesk está indexando esta biblioteca; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The search index {directory} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el índice de búsqueda {directory}: {reason}.</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexado</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la configuración {path} ({reason}); se usa la habitual.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la configuración {path}: {strerror}.</translation>
     </message>
     <message>
         <source>How the view “{key}” was left cannot be read; it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer cómo quedó la vista «{key}»; empieza de nuevo.</translation>
     </message>
     <message>
         <source>Reading the reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las reacciones</translation>
     </message>
     <message>
         <source>Looking for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pasajes</translation>
     </message>
     <message>
         <source>Skip passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltarse el pasaje</translation>
     </message>
     <message>
         <source>There is no template “{template}” for a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla «{template}» para un mapa.</translation>
     </message>
     <message>
         <source>The debate holds no text whose headings could become proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate no contiene ningún texto cuyos encabezados puedan ser propuestas.</translation>
     </message>
     <message>
         <source>“{title}” has no headings that could become proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene encabezados que puedan ser propuestas.</translation>
     </message>
     <message>
         <source>“{original_name}” has the same text as “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{original_name}» tiene ahora el mismo texto que «{title}».</translation>
     </message>
     <message>
         <source>“{title}” reads the same in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se lee igual con la codificación {encoding}.</translation>
     </message>
     <message>
         <source>The library in {data} cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la biblioteca en {data}: {part}.</translation>
     </message>
     <message>
         <source>The library in {data} is already open in another DebateDesk window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en {data} ya está abierta en otra ventana de DebateDesk.</translation>
     </message>
     <message>
         <source>That highlight is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese resaltado ya no existe.</translation>
     </message>
     <message>
         <source>That note is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa nota ya no existe.</translation>
     </message>
     <message>
         <source>The library is damaged ({error}), so no backup of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada ({error}), así que no se hizo ninguna copia de seguridad de ella.</translation>
     </message>
     <message>
         <source>Packing the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando los originales</translation>
     </message>
     <message>
         <source>Reading the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se pudo releer tal como se escribió; revise el disco en el que está.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: {part}.</translation>
     </message>
     <message>
         <source>The library in “{backup}” is damaged ({error}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «{backup}» está dañada ({error}); no se cambió nada.</translation>
     </message>
     <message>
         <source>“{folder}” holds no library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no contiene ninguna biblioteca; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{backup}” is not a whole backup of DebateDesk ({why}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» no es una copia de seguridad íntegra de DebateDesk ({why}); no se cambió nada.</translation>
     </message>
     <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» no contiene ninguna biblioteca; no se cambió nada.</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado un dato ({words}) de {thing} {called}; {shown}.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} se hizo con un DebateDesk más nuevo (formato {found}; este conoce {format}); no se cambió nada, actualice DebateDesk.</translation>
     </message>
     <message>
         <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} es una base de datos, pero no de DebateDesk{why}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
-        <translation type="unfinished"></translation>
+        <translation>recupere una copia de seguridad con «debatedesk restore», o empiece de nuevo con {begin_anew}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: of its tables {listed} is missing with all it held; give a backup back with “debatedesk restore”, or go on without it with “debatedesk check --repair”</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada: de sus tablas falta {listed} con todo lo que contenía; recupere una copia de seguridad con «debatedesk restore», o continúe sin ello con «debatedesk check --repair»</translation>
     </message>
     <message>
         <source>The library {path} was moved or deleted while it was open, so the change was not saved: put it back in its place, or copy your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} se movió o se eliminó mientras estaba abierta, así que el cambio no se guardó: devuélvala a su lugar o copie sus palabras.</translation>
     </message>
     <message>
         <source>The library file is damaged: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la biblioteca está dañado: {line}.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de {table} remite a una fila que falta de {parent}.</translation>
     </message>
     <message>
         <source>The library file is damaged ({problems}); “debatedesk restore” gives a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la biblioteca está dañado ({problems}); «debatedesk restore» recupera una copia de seguridad.</translation>
     </message>
     <message>
         <source>The copy {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia {target}: {error}.</translation>
     </message>
     <message>
         <source>The backup {part} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia de seguridad {part}: {error}.</translation>
     </message>
     <message>
         <source>There is no debate with the id “{debate_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún debate con el identificador «{debate_id}» en esta biblioteca.</translation>
     </message>
     <message>
         <source>There is no document with the id “{document_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento con el identificador «{document_id}» en esta biblioteca.</translation>
     </message>
     <message>
         <source>The words of “{title}” are missing from the library; “debatedesk check --repair” brings them back from the file that they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de «{title}» faltan en la biblioteca; «debatedesk check --repair» las recupera del archivo del que procedían.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, so the change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {path} está lleno, así que el cambio no se guardó.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está en uso por otro programa; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: check that its folder is yours and not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la biblioteca {path}: compruebe que su carpeta es suya y no es de solo lectura.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada ({text})</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”</source>
-        <translation type="unfinished"></translation>
+        <translation>recupere una copia de seguridad con «debatedesk restore»</translation>
     </message>
     <message>
         <source>The library {path} could not be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la biblioteca {path}: {text}.</translation>
     </message>
     <message>
         <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en {folder} está en uso por {who}{more}; no se cambió nada, inténtelo de nuevo cuando se cierre.</translation>
     </message>
     <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mapa con el identificador «{map_id}» en esta biblioteca.</translation>
     </message>
     <message>
         <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una relación ({kind}) del mapa «{title}» lleva a un nodo que falta; se deja fuera.</translation>
     </message>
     <message>
         <source>The library {database} {what} while it is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {database} {what} mientras está abierta en otro lugar</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{shown}» tiene un nombre que no es UTF-8; elija otra.</translation>
     </message>
     <message>
         <source>The library {database} {what}{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {database} {what}{part}</translation>
     </message>
     <message>
         <source>{way}begin anew with {begin_anew}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}empiece de nuevo con {begin_anew}</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no se puede abrir, ya que {path}, que le pertenece, es una carpeta o no es un archivo normal</translation>
     </message>
     <message>
         <source>move that away{way}</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte eso{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar una copia de «{name}» en {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>Files could not be kept in {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar archivos en {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The kept original {content_hash} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el original guardado {content_hash}: {strerror}.</translation>
     </message>
     <message>
         <source>There is no file “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{shown}».</translation>
     </message>
     <message>
         <source>“{name}” is larger than {number} MB; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» supera los {number} MB; divídalo antes en partes.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>“{name}” is not a regular file but a pipe or a device; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo normal, sino una tubería o un dispositivo; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {cause}.</translation>
     </message>
     <message>
         <source>its rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas están desordenadas.</translation>
     </message>
     <message>
         <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una relación ({kind}) del mapa «{title}» no parte de nada o no se refiere a nada.</translation>
     </message>
     <message>
         <source>A node ({node_id}) is missing that relations or evidence lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nodo ({node_id}) al que llevan relaciones o pruebas.</translation>
     </message>
     <message>
         <source>The counter of what search has yet to see is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contador de lo que la búsqueda aún no ha visto está dañado.</translation>
     </message>
     <message>
         <source>How views were left is lost; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido cómo quedaron las vistas; empiezan de nuevo.</translation>
     </message>
     <message>
         <source>The list of what search has yet to see is lost; search begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la lista de lo que la búsqueda aún no ha visto; la búsqueda empieza de nuevo.</translation>
     </message>
     <message>
         <source>The list of passages to review is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la lista de pasajes por revisar.</translation>
     </message>
     <message>
         <source>Which passages were passed over when sorting reactions is lost; they wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido qué pasajes se saltaron al clasificar reacciones; vuelven a esperar.</translation>
     </message>
     <message>
         <source>How far texts were read is lost; what readers marked as read still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido hasta dónde se leyeron los textos; lo que los lectores marcaron como leído lo sigue estando.</translation>
     </message>
     <message>
         <source>Where anchors stood in earlier versions of texts is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido dónde estaban las anclas en versiones anteriores de los textos.</translation>
     </message>
     <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca contenía un disparador «{name}» que DebateDesk no creó y que podía alterar lo que se escribe; se quitó.</translation>
     </message>
     <message>
         <source>trigger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparador {name}</translation>
     </message>
     <message>
         <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba «{name}» ({kind}) en la biblioteca y se creó de nuevo.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la tabla «{name}» de la biblioteca con todo lo que contenía.</translation>
     </message>
     <message>
         <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió «{key}» ({thing}); lo que le pertenece está ahora en «{title}».</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>That text has no version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto no tiene la versión {number}.</translation>
     </message>
     <message>
         <source>DebateDesk cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk no se puede abrir.</translation>
     </message>
     <message>
         <source>The map as Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa como texto Argdown</translation>
     </message>
     <message>
         <source>The map has changed. Its text is long, and follows when you go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa ha cambiado. Su texto es largo y se actualiza al entrar en él.</translation>
     </message>
     <message>
         <source>[claim]: text · &lt;argument&gt;: text · + supports, - opposes, _ undercuts what it is indented below</source>
-        <translation type="unfinished"></translation>
+        <translation>[afirmación]: texto · &lt;argumento&gt;: texto · + apoya, - se opone, _ socava aquello bajo lo que está sangrado</translation>
     </message>
     <message>
         <source>Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown</translation>
     </message>
     <message>
         <source>Discard the draft of the Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador del texto Argdown</translation>
     </message>
     <message>
         <source>No map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mapa</translation>
     </message>
     <message>
         <source>Open a map to read and edit it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un mapa para leerlo y editarlo como texto.</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
     <message>
         <source>Show the text of the map as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto del mapa tal como está</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea {line}</translation>
     </message>
     <message>
         <source>{place}: {cause} The map is as it was; the text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {cause} El mapa queda como estaba; el texto se conserva como borrador.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} debates</source>
         <comment>1 debate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 debate</numerusform>
+            <numerusform>{n:,} debates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <comment>1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nota</numerusform>
+            <numerusform>{n:,} notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} highlights</source>
         <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 resaltado</numerusform>
+            <numerusform>{n:,} resaltados</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, las más recientes primero</translation>
     </message>
     <message>
         <source>The selected backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad elegida</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegra</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Set aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada al restaurar</translation>
     </message>
     <message>
         <source>With a broken log</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un registro dañado</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>A backup is made by itself on each day on which something has changed, and read back when it is written. The older they are, the fewer are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día en que algo ha cambiado se hace por sí sola una copia de seguridad, que se relee una vez escrita. Cuanto más antiguas son, menos se conservan.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Keep with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con la biblioteca</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar otro archivo…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking into the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las copias de seguridad…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad…</translation>
     </message>
     <message>
         <source>Keep backups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las copias en</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Backups (*.zip *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.zip *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>What it holds is looked into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se examina lo que contiene.</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {held}.</translation>
     </message>
     <message>
         <source>The present library is set aside among the backups and can be given back as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca actual se aparta entre las copias de seguridad y también se puede recuperar.</translation>
     </message>
     <message>
         <source>Put “{file}” in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner «{file}» en lugar de la biblioteca?</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas en {folder}</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a backup to go on with, or begin an empty library; what is in its place now is set aside among the backups either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija una copia de seguridad para continuar o empiece una biblioteca vacía; en ambos casos, lo que ahora está en su lugar se aparta entre las copias de seguridad.</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no se puede abrir.</translation>
     </message>
     <message>
         <source>Begin an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una biblioteca vacía…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Begin an empty library?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar una biblioteca vacía?</translation>
     </message>
     <message>
         <source>What is in its place now is set aside, and the backups stay: they can be given back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahora está en su lugar se aparta y las copias de seguridad se conservan: se pueden recuperar más adelante.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Giving the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando la copia de seguridad…</translation>
     </message>
     <message>
         <source>No backup was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recuperó ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>“{name}” is the library now.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es ahora la biblioteca.{where}</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando una biblioteca vacía…</translation>
     </message>
     <message>
         <source>This is an empty library.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una biblioteca vacía.{where}</translation>
     </message>
     <message>
         <source> The one before is kept in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La anterior se guarda en {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no se cambió.</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {n:,} texts</source>
         <comment>{title}: 1 text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: 1 texto</numerusform>
+            <numerusform>{title}: {n:,} textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Style or format</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo o formato</translation>
     </message>
     <message>
         <source>Add a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un estilo de citas…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied the bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la bibliografía.</translation>
     </message>
     <message>
         <source>Save the bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la bibliografía</translation>
     </message>
     <message>
         <source>Wrote “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió «{file}».</translation>
     </message>
     <message>
         <source>There are no texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay textos.</translation>
     </message>
     <message>
         <source>References in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias dudosas</translation>
     </message>
     <message>
         <source>Which texts are these {many} references?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué textos son estas {many} referencias?</translation>
     </message>
     <message>
         <source>Which text is this reference?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué texto es esta referencia?</translation>
     </message>
     <message>
         <source>Text of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de «{title}»</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>Fill in the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar los elegidos</translation>
     </message>
     <message>
         <source>Family name of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos ({what})</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given names of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila ({what})</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila</translation>
     </message>
     <message>
         <source>Do with this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con esta entrada ({what})</translation>
     </message>
     <message>
         <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o quitar esta entrada ({what}) (Alt+Arriba, Alt+Abajo, Ctrl+Retroceso)</translation>
     </message>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la entidad</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>A body, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entidad, no una persona</translation>
     </message>
     <message>
         <source>Remove this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta entrada ({what})</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {what}</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}»: {reason}.</translation>
     </message>
     <message>
         <source>Fill in from a reference file</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar desde un archivo de referencias</translation>
     </message>
     <message>
         <source>Which of its {count:,} references is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de sus {count:,} referencias es «{title}»?</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Article in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de una revista académica</translation>
     </message>
     <message>
         <source>Article in a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de una revista</translation>
     </message>
     <message>
         <source>Article in a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de un periódico</translation>
     </message>
     <message>
         <source>Chapter in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo de un libro</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Post in a blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de un blog</translation>
     </message>
     <message>
         <source>Conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponencia de congreso</translation>
     </message>
     <message>
         <source>Entry in an encyclopedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de una enciclopedia</translation>
     </message>
     <message>
         <source>Entry in a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de un diccionario</translation>
     </message>
     <message>
         <source>Legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso judicial</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta o correo electrónico</translation>
     </message>
     <message>
         <source>Musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura</translation>
     </message>
     <message>
         <source>Review of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseña de un libro</translation>
     </message>
     <message>
         <source>Preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepublicación</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>as published, where it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>el de la publicación, si es otro</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado en</translation>
     </message>
     <message>
         <source>journal, book, site</source>
-        <translation type="unfinished"></translation>
+        <translation>revista, libro, sitio</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>2024, 2024-05 or 2024-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-05 o 2024-05-31</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>as in a list of references</source>
-        <translation type="unfinished"></translation>
+        <translation>como en una lista de referencias</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Choose the citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el estilo de citas</translation>
     </message>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se cita</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar fuente</translation>
     </message>
     <message>
         <source>Copy the entry of this text in a bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la entrada de este texto en una bibliografía</translation>
     </message>
     <message>
         <source>Fill in from a reference file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar desde un archivo de referencias…</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>Copied the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la referencia.</translation>
     </message>
     <message>
         <source>Lists of references ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de referencias ({patterns})</translation>
     </message>
     <message>
         <source>{title}: choose another citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: elegir otro estilo de citas</translation>
     </message>
     <message>
         <source>Type of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de publicación</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Editores</translation>
     </message>
     <message>
         <source>Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductores</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por usted</translation>
     </message>
     <message>
         <source>From a file of the Citation Style Language (.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de Citation Style Language (.csl)</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de citas</translation>
     </message>
     <message>
         <source>How shall texts be cited?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se citarán los textos?</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las citas</translation>
     </message>
     <message>
         <source>In which language shall citations have their words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma tendrán las citas sus palabras?</translation>
     </message>
     <message>
         <source>As the style has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el estilo</translation>
     </message>
     <message>
         <source>English in those that are shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés en los que se incluyen</translation>
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un estilo de citas</translation>
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos de citas (*.csl)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Pages in a dark window</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en una ventana oscura</translation>
     </message>
     <message>
         <source>DebateDesk made a mistake, and what you did last may not have happened. What was saved is safe, and you can go on working. To help mend it, copy this report and send it with a word on what you did. It holds nothing from your texts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk cometió un error, y puede que lo último que hizo no se haya realizado. Lo que se guardó está a salvo y se puede seguir trabajando. Para ayudar a corregirlo, copie este informe y envíelo con unas palabras sobre lo que hizo. No contiene nada de sus textos ni de sus notas.</translation>
     </message>
     <message>
         <source>DebateDesk: something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk: algo ha fallado</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the figures as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las figuras como SVG o PNG</translation>
     </message>
     <message>
         <source>Figures of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras del debate</translation>
     </message>
     <message>
         <source>Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figuras…</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay figuras</translation>
     </message>
     <message>
         <source>Open a map to see its debate in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un mapa para ver su debate en imágenes.</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figuras</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>{spoken}. Figures of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}. Figuras del debate</translation>
     </message>
     <message>
         <source>The highlighted words are no longer in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras resaltadas ya no están en este texto.</translation>
     </message>
     <message>
         <source>The text says this otherwise now; Review lists what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice esto ahora de otro modo; Revisión enumera lo que ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>Removed {n:,} highlights; Undo brings them back.</source>
         <comment>Removed the highlight; Undo brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resaltado quitado; Deshacer lo recupera.</numerusform>
+            <numerusform>{n:,} resaltados quitados; Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} quotations, each with its source.</source>
         <comment>Copied the quotation with its source.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió la cita con su fuente.</numerusform>
+            <numerusform>Se copiaron {n:,} citas, cada una con su fuente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added {n:,} nodes to the map.</source>
         <comment>Added a node to the map.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió un nodo al mapa.</numerusform>
+            <numerusform>Se añadieron {n:,} nodos al mapa.</numerusform>
         </translation>
     </message>
     <message>
         <source>{colour} highlights: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>resaltados en {colour}: {count:,}</translation>
     </message>
     <message>
         <source>Colours of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los resaltados</translation>
     </message>
     <message>
         <source>{colour} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} ({key})</translation>
     </message>
     <message>
         <source>Tags of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de los resaltados</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre los resaltados</translation>
     </message>
     <message>
         <source>Add the highlights to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resaltados al mapa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More to do with highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con los resaltados</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras cambiadas</translation>
     </message>
     <message>
         <source>words gone</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras desaparecidas</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page}</translation>
     </message>
     <message numerus="yes">
         <source>{line} ({n:,} notes)</source>
         <comment>{line} (1 note)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{line} (1 nota)</numerusform>
+            <numerusform>{line} ({n:,} notas)</numerusform>
         </translation>
     </message>
     <message>
         <source>{colour} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>resaltado en {colour}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page}</translation>
     </message>
     <message>
         <source>note: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {line}</translation>
     </message>
     <message>
         <source>tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas {tags}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>By text and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por texto y lugar</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más nuevas primero</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por color</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>All highlights of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resaltados del debate</translation>
     </message>
     <message>
         <source>Highlights of the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados del texto abierto</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados de todos los debates</translation>
     </message>
     <message>
         <source>Whose highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados de qué</translation>
     </message>
     <message>
         <source>Filter highlights, #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar resaltados, #etiqueta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export the listed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resaltados de la lista</translation>
     </message>
     <message numerus="yes">
         <source>Export {n:,} highlights</source>
         <comment>Export a highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar un resaltado</numerusform>
+            <numerusform>Exportar {n:,} resaltados</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Highlights in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados en {title}</translation>
     </message>
     <message>
         <source>Colour of the highlights: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de los resaltados: {colour}</translation>
     </message>
     <message>
         <source>List of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de resaltados</translation>
     </message>
     <message>
         <source>Go to the highlighted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las palabras resaltadas</translation>
     </message>
     <message>
         <source>Tag the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar los resaltados</translation>
     </message>
     <message>
         <source>Copy highlights as quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los resaltados como citas</translation>
     </message>
     <message>
         <source>Add highlights to the map as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resaltados al mapa como propuestas</translation>
     </message>
     <message>
         <source>Add highlights to the map as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resaltados al mapa como afirmaciones</translation>
     </message>
     <message>
         <source>Let highlights support the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyar el nodo seleccionado con los resaltados</translation>
     </message>
     <message>
         <source>Let highlights object to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetar el nodo seleccionado con los resaltados</translation>
     </message>
     <message>
         <source>Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resaltados…</translation>
     </message>
     <message>
         <source>List of highlights: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de resaltados: {which}</translation>
     </message>
     <message>
         <source>Sort highlights: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar resaltados: {order}</translation>
     </message>
     <message>
         <source>Go to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las palabras</translation>
     </message>
     <message>
         <source>Note that quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota que los cita</translation>
     </message>
     <message>
         <source>Note on the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre las palabras</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Copy as quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como citas</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cita</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Sort highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar resaltados</translation>
     </message>
     <message>
         <source>Add as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como propuestas</translation>
     </message>
     <message>
         <source>Add as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como afirmaciones</translation>
     </message>
     <message>
         <source>Support the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyar el nodo seleccionado</translation>
     </message>
     <message>
         <source>Object to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetar el nodo seleccionado</translation>
     </message>
     <message>
         <source>No highlight passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resaltado pasa el filtro</translation>
     </message>
     <message>
         <source>It looks at the words, at their text and its author, at notes on them and at #tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira las palabras, su texto y el autor de este, las notas sobre ellas y las #etiquetas.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>No highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resaltados</translation>
     </message>
     <message>
         <source>Open a debate to see its highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un debate para ver sus resaltados.</translation>
     </message>
     <message>
         <source>No text is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto abierto</translation>
     </message>
     <message>
         <source>Open a text to see its highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un texto para ver sus resaltados.</translation>
     </message>
     <message>
         <source>Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en un texto y elija un color, o pulse de Ctrl+1 a Ctrl+5.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resaltados</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Colour: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: {word}</translation>
     </message>
     <message>
         <source>is answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>se responde aquí</translation>
     </message>
     <message>
         <source>answers this text</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a este texto</translation>
     </message>
     <message>
         <source>Orphaned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfano: {reason}</translation>
     </message>
     <message>
         <source>Needs review: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{scheme} ({n} open questions)</source>
         <comment>{scheme} ({n} open question)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scheme} ({n} pregunta abierta)</numerusform>
+            <numerusform>{scheme} ({n} preguntas abiertas)</numerusform>
         </translation>
     </message>
     <message>
         <source>{supports} the link of {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} el vínculo de {ends}</translation>
     </message>
     <message>
         <source>{supports} together with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} junto con {others}</translation>
     </message>
     <message>
         <source>The link of {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo de {ends}</translation>
     </message>
     <message>
         <source>Something that is no longer in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que ya no está en el mapa</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a {target}</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>algo</translation>
     </message>
     <message>
         <source>✗ not in source</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ no está en la fuente</translation>
     </message>
     <message>
         <source>✓ exact</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ exacta</translation>
     </message>
     <message>
         <source>≠ altered</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ alterada</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalles…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado desde</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} characters</source>
         <comment>1 character</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 carácter</numerusform>
+            <numerusform>{n:,} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages on maps</source>
         <comment>1 passage on maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pasaje en mapas</numerusform>
+            <numerusform>{n:,} pasajes en mapas</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of them to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de ellos por revisar</translation>
     </message>
     <message numerus="yes">
         <source>Show {n:,} highlights</source>
         <comment>Show the highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar el resaltado</numerusform>
+            <numerusform>Mostrar {n:,} resaltados</numerusform>
         </translation>
     </message>
     <message>
         <source>Group, as Law › City</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo, como Ley › Ciudad</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>The group that this is in; “&gt;” begins a group within it</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo al que pertenece; «&gt;» empieza un grupo dentro de él</translation>
     </message>
     <message>
         <source>now “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora «{now}»</translation>
     </message>
     <message>
         <source>More (menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más (tecla de menú)</translation>
     </message>
     <message>
         <source>Now: “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: «{now}»</translation>
     </message>
     <message>
         <source>Say it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo por extenso</translation>
     </message>
     <message>
         <source>Whose words</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las palabras</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien habla</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a</translation>
     </message>
     <message>
         <source>Bearing on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refieren a esto</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir selección</translation>
     </message>
     <message>
         <source>Add the words that are selected in the text as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como prueba las palabras seleccionadas en el texto</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase: {kind}</translation>
     </message>
     <message>
         <source>A node needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo necesita algunas palabras.</translation>
     </message>
     <message>
         <source>Refer to a node of another map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitir a un nodo de otro mapa…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Refer to another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitir a otro…</translation>
     </message>
     <message>
         <source>Take the reference off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la remisión</translation>
     </message>
     <message>
         <source>A node of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo de otro mapa</translation>
     </message>
     <message>
         <source>There is no other map with nodes to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro mapa con nodos a los que remitir.</translation>
     </message>
     <message>
         <source>Refer to another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitir a otro mapa</translation>
     </message>
     <message>
         <source>To which node does “{label}” refer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué nodo remite «{label}»?</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitir</translation>
     </message>
     <message>
         <source>Select a node or a link of the map, or open a text, to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un nodo o un vínculo del mapa, o abra un texto, para ver aquí todo sobre ello.</translation>
     </message>
     <message>
         <source>Select a node of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un nodo del mapa.</translation>
     </message>
     <message>
         <source>Select some words in a text first; they become the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero unas palabras en un texto; serán la prueba.</translation>
     </message>
     <message>
         <source>Added the selected words as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras seleccionadas se añadieron como prueba.</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inspector</translation>
     </message>
     <message>
         <source>Add note to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota a lo seleccionado</translation>
     </message>
     <message>
         <source>Edit details of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalles del texto…</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre…</translation>
     </message>
     <message>
         <source>Argument scheme of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema argumentativo del vínculo…</translation>
     </message>
     <message>
         <source>Put your name on what you add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner su nombre en lo que añada…</translation>
     </message>
     <message>
         <source>Changed from revision {parents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado respecto a la revisión {parents}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Put on what you add and change from now on, and carried along where you export it. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pone en lo que añada y cambie a partir de ahora, y se incluye al exportarlo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar vínculo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Kind: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase: {word}</translation>
     </message>
     <message>
         <source>Go to the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al vínculo</translation>
     </message>
     <message>
         <source>Argument scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema argumentativo…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar vínculo</translation>
     </message>
     <message>
         <source>Open the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el pasaje</translation>
     </message>
     <message>
         <source>{supports} for</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} a favor</translation>
     </message>
     <message>
         <source>{attacks} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{attacks} en contra</translation>
     </message>
     <message>
         <source>Critical questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas críticas</translation>
     </message>
     <message>
         <source>Scheme: {scheme} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: {scheme} ▾</translation>
     </message>
     <message>
         <source>Choose an argument scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un esquema argumentativo…</translation>
     </message>
     <message>
         <source>By which common way of arguing this counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué forma habitual de argumentar cuenta esto</translation>
     </message>
     <message>
         <source>{unanswered} of {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} de {count} abiertas</translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>todas respondidas</translation>
     </message>
     <message>
         <source>○ open · press to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>○ abierta · pulse para responderla</translation>
     </message>
     <message>
         <source>✓ answered by {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ respondida por {nodes}</translation>
     </message>
     <message>
         <source>Go to “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «{label}»</translation>
     </message>
     <message>
         <source>Answer it against the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderla en contra del vínculo</translation>
     </message>
     <message>
         <source>Answer it for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderla a favor del vínculo</translation>
     </message>
     <message>
         <source>Answered by a node of the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por un nodo del mapa…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por</translation>
     </message>
     <message>
         <source>Argument scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema argumentativo</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre:</translation>
     </message>
     <message>
         <source>No scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esquema</translation>
     </message>
     <message>
         <source>It is not said how this counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice cómo cuenta esto.</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>A scheme of your own, without questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema propio, sin preguntas.</translation>
     </message>
     <message>
         <source>By which way of arguing does this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Según qué forma de argumentar cuenta esto?</translation>
     </message>
     <message>
         <source>Show {min} more of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {min} más de {count:,}</translation>
     </message>
     <message>
         <source>New debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo debate</translation>
     </message>
     <message>
         <source>Switch debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de debate</translation>
     </message>
     <message>
         <source>Which debate?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debate?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Export text with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar texto con notas</translation>
     </message>
     <message>
         <source>New debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo debate…</translation>
     </message>
     <message>
         <source>Move to a new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a un debate nuevo</translation>
     </message>
     <message>
         <source>Marked {what} as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: marcado como leído.</translation>
     </message>
     <message>
         <source>Marked {what} as not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: marcado como no leído.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Moved {name} to “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a «{title}»: {name}.</translation>
     </message>
     <message>
         <source>Deleted {name}; Undo or the trash brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {name}; Deshacer o la papelera permiten recuperarlo.</translation>
     </message>
     <message>
         <source>Restored {name} with its debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado con su debate: {name}.</translation>
     </message>
     <message>
         <source>Restored {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {name}.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {name} definitivamente?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Moved {name} to the new debate “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido al nuevo debate «{title}»: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 elemento</numerusform>
+            <numerusform>{n:,} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <source>A debate goes with all its texts, maps, highlights and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un debate se va con todos sus textos, mapas, resaltados y notas.</translation>
     </message>
     <message>
         <source>A text goes with its highlights; notes on it stay and keep the words they quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto se va con sus resaltados; las notas sobre él quedan y conservan las palabras que citan.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Debate: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate: {title}</translation>
     </message>
     <message>
         <source>Choose a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un debate</translation>
     </message>
     <message>
         <source>No debates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay debates</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts without a node</source>
         <comment>1 text without a node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 texto sin nodo</numerusform>
+            <numerusform>{n:,} textos sin nodo</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Texts, maps and references ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, mapas y referencias ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta…</translation>
     </message>
     <message>
         <source>Paste as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto…</translation>
     </message>
     <message>
         <source>Open the sample debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el debate de ejemplo</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar importación</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>References in doubt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias dudosas…</translation>
     </message>
     <message>
         <source>Importing {words}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {words}…</translation>
     </message>
     <message>
         <source>Policy on the AI Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas ante la exponencial de la IA</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos y carpetas</translation>
     </message>
     <message>
         <source>A new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un debate nuevo</translation>
     </message>
     <message>
         <source>Debate to import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate al que importar</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del debate nuevo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>A debate in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Un debate de la biblioteca</translation>
     </message>
     <message>
         <source>Import {what} into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {what} a</translation>
     </message>
     <message>
         <source>What came in anew or was left out, and what reading it has guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entró nuevo o se dejó fuera, y qué se ha supuesto al leerlo</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>The clipboard holds no text to paste: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto que pegar: copie antes algunas palabras.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles</translation>
     </message>
     <message>
         <source>The text as it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como se leerá</translation>
     </message>
     <message>
         <source>
 
 *… and so on: all of it comes in.*
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+*… y así sucesivamente: entra todo.*
+</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo escribió</translation>
     </message>
     <message>
         <source>https://… or where it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… o dónde se imprimió</translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;irección</translation>
     </message>
     <message>
         <source>S&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado</translation>
     </message>
     <message>
         <source>Pasted texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos pegados</translation>
     </message>
     <message>
         <source>Paste as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir texto</translation>
     </message>
     <message numerus="yes">
         <source>This looks like a thread of {n:,} posts.</source>
         <comment>This looks like a thread of 1 post.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto parece un hilo de 1 publicación.</numerusform>
+            <numerusform>Esto parece un hilo de {n:,} publicaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it &amp;post by post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo &amp;publicación a publicación…</translation>
     </message>
     <message>
         <source>A text needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto necesita un título.</translation>
     </message>
     <message>
         <source>Write the date as {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como {formats}.</translation>
     </message>
     <message>
         <source>Import a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un hilo</translation>
     </message>
     <message>
         <source>First words of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras palabras de la publicación</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} posts</source>
         <comment>1 post</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 publicación</numerusform>
+            <numerusform>{n:,} publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} posts</source>
         <comment>Import 1 post</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar 1 publicación</numerusform>
+            <numerusform>Importar {n:,} publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras palabras</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Imported {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó: {things}</translation>
     </message>
     <message>
         <source>Nothing new was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 referencia dudosa</numerusform>
+            <numerusform>{n:,} referencias dudosas</numerusform>
         </translation>
     </message>
     <message>
         <source>{known} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} ya presentes</translation>
     </message>
     <message>
         <source>{skipped} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} omitidos</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remarks</source>
         <comment>1 remark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 observación</numerusform>
+            <numerusform>{n:,} observaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado antes del final</translation>
     </message>
     <message>
         <source>{outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más nuevas</translation>
     </message>
     <message>
         <source>New highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados y notas nuevos</translation>
     </message>
     <message>
         <source>Sources filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes completadas</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya presentes</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} {n:,} passages to look at.</source>
         <comment>{sentence} 1 passage to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} Hay 1 pasaje por revisar.</numerusform>
+            <numerusform>{sentence} Hay {n:,} pasajes por revisar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts and maps of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos y mapas del debate</translation>
     </message>
     <message>
         <source>Filter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar textos</translation>
     </message>
     <message>
         <source>Words, dates, author:name, tag:word, read:no</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, fechas, author:nombre, tag:palabra, read:no</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se añadieron</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>Por autor</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>Sort texts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los textos según se añadieron</translation>
     </message>
     <message>
         <source>Sort texts by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los textos por título</translation>
     </message>
     <message>
         <source>Sort texts by author</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los textos por autor</translation>
     </message>
     <message>
         <source>Sort texts by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los textos por fecha</translation>
     </message>
     <message>
         <source>Only texts without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo textos sin nodo</translation>
     </message>
     <message>
         <source>Only texts not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo textos aún no leídos</translation>
     </message>
     <message>
         <source>Move to debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a un debate</translation>
     </message>
     <message>
         <source>Only texts with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo textos con la etiqueta</translation>
     </message>
     <message>
         <source>Chosen texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos elegidos</translation>
     </message>
     <message>
         <source>Switch debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de debate…</translation>
     </message>
     <message>
         <source>Rename debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del debate…</translation>
     </message>
     <message>
         <source>Delete debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar debate</translation>
     </message>
     <message>
         <source>New map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mapa…</translation>
     </message>
     <message>
         <source>Show trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar papelera</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Export text with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar texto con notas…</translation>
     </message>
     <message>
         <source>Bibliography of the chosen texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía de los textos elegidos…</translation>
     </message>
     <message>
         <source>Bibliography of the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía del debate…</translation>
     </message>
     <message>
         <source>Tags of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas del texto…</translation>
     </message>
     <message>
         <source>Move to debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a un debate…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de la papelera</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{words}»</translation>
     </message>
     <message>
         <source>The filter looks at title, author, date, kind, stance and tags; “tag:word” and “read:no” narrow it further. Ctrl+K searches the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro mira título, autor, fecha, clase, postura y etiquetas; «tag:palabra» y «read:no» lo acotan más. Ctrl+K busca en los textos.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtro</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>What you delete waits here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elimina espera aquí hasta que lo borre.</translation>
     </message>
     <message>
         <source>Show all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los textos</translation>
     </message>
     <message>
         <source>Every text has a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos tienen un nodo</translation>
     </message>
     <message>
         <source>Nodes of this debate’s maps come from each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada uno de ellos salen nodos de los mapas de este debate.</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay textos</translation>
     </message>
     <message>
         <source>Drop files or a folder here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o una carpeta, o elíjalos.</translation>
     </message>
     <message>
         <source>Drop an essay and the reactions to it here, or begin with the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un ensayo y las reacciones a él, o empiece con el ejemplo.</translation>
     </message>
     <message>
         <source>Start with a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un debate</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Bibliography…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía…</translation>
     </message>
     <message>
         <source>Export with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar con notas…</translation>
     </message>
     <message>
         <source>Replace with new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por una versión nueva…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Sort texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar textos</translation>
     </message>
     <message>
         <source>Import into “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a «{title}»</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
         <source>Essays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Debates</translation>
     </message>
     <message>
         <source>{percent} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % leído</translation>
     </message>
     <message>
         <source>read</source>
         <comment>a text that was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} nodes</source>
         <comment>1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nodo</numerusform>
+            <numerusform>{n:,} nodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} links</source>
         <comment>1 link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 vínculo</numerusform>
+            <numerusform>{n:,} vínculos</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar…</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Atrás</translation>
     </message>
     <message>
         <source>Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al debate</translation>
     </message>
     <message>
         <source>Trash · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera · {count}</translation>
     </message>
     <message>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha en {path}</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la biblioteca…</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de la biblioteca</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la biblioteca</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
         <source>
 … and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… y {number} más</translation>
     </message>
     <message>
         <source>The check found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró algo que reparar.</translation>
     </message>
     <message>
         <source>Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar lo que se pueda</translation>
     </message>
     <message>
         <source>This could not be mended: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo reparar: {left}</translation>
     </message>
     <message>
         <source>The library is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está reparada.</translation>
     </message>
     <message>
         <source>Mending the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando la biblioteca…</translation>
     </message>
     <message>
         <source>The library is being looked after already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está atendiendo la biblioteca.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About DebateDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de DebateDesk</translation>
     </message>
     <message>
         <source>The guide cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la guía: {error}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando para la búsqueda…</translation>
     </message>
     <message>
         <source>“Check the library”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Comprobar la biblioteca»</translation>
     </message>
     <message>
         <source>The library file is damaged ({problems}): give a backup back with “Backups…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la biblioteca está dañado ({problems}): recupere una copia de seguridad con «Copias de seguridad…».</translation>
     </message>
     <message>
         <source>Copy link to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace a las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Copy link to the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al vínculo</translation>
     </message>
     <message>
         <source>Copy link to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al texto</translation>
     </message>
     <message>
         <source>Copy link to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al nodo</translation>
     </message>
     <message>
         <source>Copy link to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace a la nota</translation>
     </message>
     <message>
         <source>Copy link to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al mapa</translation>
     </message>
     <message>
         <source>Copy link to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al debate</translation>
     </message>
     <message>
         <source>Copy link to the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al resaltado</translation>
     </message>
     <message>
         <source>Copied a link to the selected words: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace a las palabras seleccionadas: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the link: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al vínculo: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the text: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al texto: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the node: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al nodo: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the note: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace a la nota: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al mapa: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the debate: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al debate: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the highlight: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al resaltado: {title}</translation>
     </message>
     <message>
         <source>Copy link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace a esto</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {label}</translation>
     </message>
     <message>
         <source>Some of what you wrote is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que escribió no está guardado.</translation>
     </message>
     <message>
         <source>{saved} You can go on and copy your words, or close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} Puede continuar y copiar sus palabras, o cerrar sin ellas.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes…</translation>
     </message>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo escrito</translation>
     </message>
     <message>
         <source>Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {edit}</translation>
     </message>
     <message>
         <source>Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo escrito</translation>
     </message>
     <message>
         <source>Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Open the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los menús</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la biblioteca</translation>
     </message>
     <message>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las notas</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este mensaje</translation>
     </message>
     <message>
         <source>Show library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar biblioteca</translation>
     </message>
     <message>
         <source>Show inspector and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inspector y notas</translation>
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>Text and map side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y mapa lado a lado</translation>
     </message>
     <message>
         <source>Only the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el mapa</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved: {failed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: {failed}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia theme</source>
+        <translation>Tema sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Show only the text (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el texto (Alt+1)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Show text and map side by side (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto y el mapa lado a lado (Alt+2)</translation>
     </message>
     <message>
         <source>Show only the map (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el mapa (Alt+3)</translation>
     </message>
     <message>
         <source>Library (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca (Ctrl+B)</translation>
     </message>
     <message>
         <source>Inspector and notes (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector y notas (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como texto.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add to the map (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa (Insert)</translation>
     </message>
     <message>
         <source>Find and filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y filtrar (Ctrl+F)</translation>
     </message>
     <message>
         <source>How the map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra el mapa</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message numerus="yes">
         <source>{heading}, {n:,} cards</source>
         <comment>{heading}, 1 card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heading}, 1 tarjeta</numerusform>
+            <numerusform>{heading}, {n:,} tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {kind}</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarjeta</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido por {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {number}</translation>
     </message>
     <message>
         <source>Linked with other premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada con otras premisas</translation>
     </message>
     <message>
         <source>Stands above as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Está también más arriba</translation>
     </message>
     <message>
         <source>Edited last on {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado por última vez en {page}</translation>
     </message>
     <message>
         <source>{kind} on its link: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sobre su vínculo: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
         <comment>1 answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 respuesta</numerusform>
+            <numerusform>{n:,} respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>{objections} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{objections} en contra</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} undercuts</source>
         <comment>1 undercut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 socavamiento</numerusform>
+            <numerusform>{n:,} socavamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>no reactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin reacciones</translation>
     </message>
     <message>
         <source>{unanswered} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} sin responder</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las propuestas</translation>
     </message>
     <message>
         <source>All proposals in a list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las propuestas en una lista (Esc)</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una propuesta</translation>
     </message>
     <message>
         <source>The proposal before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta anterior (Re Pág)</translation>
     </message>
     <message>
         <source>The next proposal (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las tarjetas</translation>
     </message>
     <message>
         <source>Follow what is read in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir lo que se lee en el texto</translation>
     </message>
     <message>
         <source>{pages} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} de {count}</translation>
     </message>
     <message>
         <source>Order of the cards: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las tarjetas: {order}</translation>
     </message>
     <message>
         <source>Next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta siguiente</translation>
     </message>
     <message>
         <source>Proposal before</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta anterior</translation>
     </message>
     <message>
         <source>Let the board follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el tablero siga al texto</translation>
     </message>
     <message>
         <source>in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {group}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premisas</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus palabras en el texto (Intro)</translation>
     </message>
     <message>
         <source>Open its words in the texts (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus palabras en los textos (Intro)</translation>
     </message>
     <message numerus="yes">
         <source>Open its {n:,} notes</source>
         <comment>Open its 1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abrir su 1 nota</numerusform>
+            <numerusform>Abrir sus {n:,} notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to {page}, {node}, where it was edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {page}, {node}, lo último que se editó</translation>
     </message>
     <message>
         <source>Go to {page}, {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {page}, {node}</translation>
     </message>
     <message>
         <source>It was edited last on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó por última vez en esta página</translation>
     </message>
     <message>
         <source>Unfold what answers it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar lo que le responde (Espacio)</translation>
     </message>
     <message>
         <source>Fold what answers it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar lo que le responde (Espacio)</translation>
     </message>
     <message>
         <source>Add support (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir apoyo (+)</translation>
     </message>
     <message>
         <source>Add objection (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objeción (-)</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre ella</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (F2)</translation>
     </message>
     <message>
         <source>Pull it onto a card to reply to that, to the other column to change its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrela a una tarjeta para responderle, o a la otra columna para cambiarla de lado</translation>
     </message>
     <message>
         <source>As in the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el debate</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más fuertes primero</translation>
     </message>
     <message>
         <source>Cards as in the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas como en el debate</translation>
     </message>
     <message>
         <source>Cards strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas, las más fuertes primero</translation>
     </message>
     <message>
         <source>Cards by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas por fecha</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay palabras</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <source>Add {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {heading}</translation>
     </message>
     <message>
         <source>{node} shall speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} hablará a favor</translation>
     </message>
     <message>
         <source>{node} shall speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} hablará en contra</translation>
     </message>
     <message>
         <source>As {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {word}</translation>
     </message>
     <message>
         <source>cut by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>socavado por: {words}</translation>
     </message>
     <message>
         <source>backed by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldado por: {words}</translation>
     </message>
     <message>
         <source>and by {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y por {number} más</translation>
     </message>
     <message>
         <source>its page ›</source>
-        <translation type="unfinished"></translation>
+        <translation>su página ›</translation>
     </message>
     <message>
         <source>stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>está más arriba</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>also P2</source>
-        <translation type="unfinished"></translation>
+        <translation>también P2</translation>
     </message>
     <message>
         <source>also P2  +9</source>
-        <translation type="unfinished"></translation>
+        <translation>también P2  +9</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>también</translation>
     </message>
     <message>
         <source>bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a</translation>
     </message>
     <message numerus="yes">
         <source>{page} of {n:,} pages</source>
         <comment>{page} of 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page} de 1 página</numerusform>
+            <numerusform>{page} de {n:,} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {number}</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>also on {also}</source>
-        <translation type="unfinished"></translation>
+        <translation>también en {also}</translation>
     </message>
     <message>
         <source>edited last on {edited_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>editado por última vez en {edited_on}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cards</source>
         <comment>1 card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 tarjeta</numerusform>
+            <numerusform>{n:,} tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} nodes are folded away</source>
         <comment>1 node is folded away</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nodo está plegado</numerusform>
+            <numerusform>{n:,} nodos están plegados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open its words in the texts</source>
         <comment>Open its words in the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abrir sus palabras en el texto</numerusform>
+            <numerusform>Abrir sus palabras en los textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold what answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar lo que le responde</translation>
     </message>
     <message>
         <source>Fold what answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar lo que le responde</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>Where the map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se muestra el mapa</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Put before {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner antes de {node}</translation>
     </message>
     <message>
         <source>Put after {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner después de {node}</translation>
     </message>
     <message>
         <source>Bear on {node}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referir a {node}…</translation>
     </message>
     <message>
         <source>Move to or link also to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {name} o vincular también…</translation>
     </message>
     <message>
         <source>Link to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a {name}…</translation>
     </message>
     <message>
         <source>{kind} {name}
 Its card is elsewhere: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}
+Su tarjeta está en otro lugar: haga clic para ir allí</translation>
     </message>
     <message>
         <source>Drag onto a card to move or link it there, between cards, or away to detach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre hasta una tarjeta para moverla o vincularla allí, entre tarjetas, o fuera para separarla</translation>
     </message>
     <message>
         <source>Add support (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir apoyo (Tab)</translation>
     </message>
     <message>
         <source>Add objection (Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objeción (Mayús+Tab)</translation>
     </message>
     <message>
         <source>Ask a question about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta sobre ella</translation>
     </message>
     <message numerus="yes">
         <source>Unfold {n:,} hidden nodes</source>
         <comment>Unfold 1 hidden node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desplegar 1 nodo oculto</numerusform>
+            <numerusform>Desplegar {n:,} nodos ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open its words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus palabras en el texto</translation>
     </message>
     <message>
         <source>Open its words in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus palabras en los textos</translation>
     </message>
     <message>
         <source>Open its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus notas</translation>
     </message>
     <message>
         <source>{supports} in support</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} a favor</translation>
     </message>
     <message>
         <source>{attacks} in opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>{attacks} en contra</translation>
     </message>
     <message>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del mapa</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (Ctrl+-)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom al 100 % (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom al 100 %</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the whole map (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajar el mapa entero (Ctrl+9)</translation>
     </message>
     <message>
         <source>Overview (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general (F9)</translation>
     </message>
     <message>
         <source>Tab: support · Shift+Tab: objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: apoyo · Mayús+Tab: objeción</translation>
     </message>
     <message>
         <source>Enter: done
@@ -6916,2995 +6929,3009 @@ Ctrl+P: done, and a proposal
 + or −, before anything is typed: for or against
 ↓: from the title to the text
 Esc: as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: listo
+Tab: listo, y un apoyo
+Mayús+Tab: listo, y una objeción
+Mayús+Intro: listo, y otra al lado
+Ctrl+Mayús+Intro: listo, y otra al lado de aquello a lo que responde
+Ctrl+P: listo, y una propuesta
++ o −, antes de escribir nada: a favor o en contra
+↓: del título al texto
+Esc: como estaba antes</translation>
     </message>
     <message>
         <source>Text, if the title does not say it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, si el título no lo dice todo</translation>
     </message>
     <message>
         <source>Esc gives back “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc recupera «{title}»</translation>
     </message>
     <message>
         <source>Rename map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del mapa…</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Título:</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} nodes.</source>
         <comment>Copied 1 node.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió 1 nodo.</numerusform>
+            <numerusform>Se copiaron {n:,} nodos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado; Deshacer lo recupera.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted {n:,} nodes; Undo takes them back.</source>
         <comment>Pasted 1 node; Undo takes them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pegó 1 nodo; Deshacer lo quita.</numerusform>
+            <numerusform>Se pegaron {n:,} nodos; Deshacer los quita.</numerusform>
         </translation>
     </message>
     <message>
         <source>↗ another map</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ otro mapa</translation>
     </message>
     <message>
         <source>Detached {detached}; Undo hangs it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado: {detached}; Deshacer lo vuelve a colgar.</translation>
     </message>
     <message>
         <source>Select one card to move it up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una sola tarjeta para subirla o bajarla.</translation>
     </message>
     <message>
         <source>It is the first of its siblings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es la primera de sus hermanas.</translation>
     </message>
     <message>
         <source>It is the last of its siblings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es la última de sus hermanas.</translation>
     </message>
     <message>
         <source>Removed {name}; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {name}; Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>{nodes} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} y {number} más</translation>
     </message>
     <message numerus="yes">
         <source>Delete {what} with {n:,} nodes that hang on it?</source>
         <comment>Delete {what} with 1 node that hangs on it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {what} con 1 nodo que cuelga de ahí?</numerusform>
+            <numerusform>¿Eliminar {what} con {n:,} nodos que cuelgan de ahí?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {what} with {n:,} nodes that hang on them?</source>
         <comment>Delete {what} with 1 node that hangs on them?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {what} con 1 nodo que cuelga de ellos?</numerusform>
+            <numerusform>¿Eliminar {what} con {n:,} nodos que cuelgan de ellos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {number} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {number} nodos</translation>
     </message>
     <message>
         <source>Deleted {what}; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {what}; Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Empty argument map: type the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa argumental vacío: escriba la primera propuesta</translation>
     </message>
     <message>
         <source>a text not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto que no está en la biblioteca</translation>
     </message>
     <message>
         <source>“{short}” can&apos;t be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar «{short}»: {reason}</translation>
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mapa</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió el mapa en «{file}».</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa no se puede escribir como «{suffix}»; termine el nombre del archivo en {known}.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Tags are words with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas son palabras separadas por comas.</translation>
     </message>
     <message>
         <source>{hint} Only some of the nodes have {tags}; that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Solo algunos de los nodos tienen {tags}; eso queda así.</translation>
     </message>
     <message numerus="yes">
         <source>Tags of {n:,} nodes</source>
         <comment>Tags of 1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de 1 nodo</numerusform>
+            <numerusform>Etiquetas de {n:,} nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message numerus="yes">
         <source>Group of {n:,} nodes</source>
         <comment>Group of 1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupo de 1 nodo</numerusform>
+            <numerusform>Grupo de {n:,} nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty name takes them out of their group. “Economy &gt; Jobs” is a group inside of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre vacío los saca de su grupo. «Economía &gt; Empleo» es un grupo dentro de otro.</translation>
     </message>
     <message>
         <source>Find in map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter by stance, tag, author, group, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por postura, etiqueta, autor, grupo y lo que falta</translation>
     </message>
     <message>
         <source>Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los demás</translation>
     </message>
     <message>
         <source>Hide what does not match, except what matches bear on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que no coincide, salvo aquello a lo que se refieren las coincidencias</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Close and show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y mostrar todo (Esc)</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro ●</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} de {count:,}</translation>
     </message>
     <message>
         <source>{count:,} of {count2:,} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {count2:,} nodos</translation>
     </message>
     <message>
         <source>For something</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de algo</translation>
     </message>
     <message>
         <source>Against something</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra de algo</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni lo uno ni lo otro</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pruebas</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos</translation>
     </message>
     <message>
         <source>tag: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta: {tags}</translation>
     </message>
     <message>
         <source>author: {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>autor: {authors}</translation>
     </message>
     <message>
         <source>group: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo: {groups}</translation>
     </message>
     <message>
         <source>Show all cards (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las tarjetas (Esc)</translation>
     </message>
     <message>
         <source>Only what stands next to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está junto a {name}</translation>
     </message>
     <message>
         <source>Export map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mapa…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add support</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir apoyo</translation>
     </message>
     <message>
         <source>Add objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objeción</translation>
     </message>
     <message>
         <source>Add sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir hermana</translation>
     </message>
     <message>
         <source>Add beside what the card answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al lado de aquello a lo que responde la tarjeta</translation>
     </message>
     <message>
         <source>Add proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir propuesta</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir afirmación</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta</translation>
     </message>
     <message>
         <source>Ask about the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre la tarjeta</translation>
     </message>
     <message>
         <source>Add undercut of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir socavamiento del vínculo</translation>
     </message>
     <message>
         <source>Add warrant of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir garantía del vínculo</translation>
     </message>
     <message>
         <source>Add {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {word}</translation>
     </message>
     <message>
         <source>Open the words of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las palabras de la tarjeta</translation>
     </message>
     <message>
         <source>Edit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tarjeta</translation>
     </message>
     <message>
         <source>Change kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clase…</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo…</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color…</translation>
     </message>
     <message>
         <source>Add note on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota sobre la tarjeta</translation>
     </message>
     <message>
         <source>Move card up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir tarjeta</translation>
     </message>
     <message>
         <source>Move card down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar tarjeta</translation>
     </message>
     <message>
         <source>Move card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover tarjeta hacia fuera</translation>
     </message>
     <message>
         <source>Move card in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover tarjeta hacia dentro</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar vínculo…</translation>
     </message>
     <message>
         <source>Link also…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular también…</translation>
     </message>
     <message>
         <source>Detach card</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar tarjeta</translation>
     </message>
     <message>
         <source>Join as linked premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir como premisas vinculadas</translation>
     </message>
     <message>
         <source>Select the card&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el vínculo de la tarjeta</translation>
     </message>
     <message>
         <source>Cut branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar rama</translation>
     </message>
     <message>
         <source>Copy branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar rama</translation>
     </message>
     <message>
         <source>Copy card as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tarjeta como texto</translation>
     </message>
     <message>
         <source>Select all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las tarjetas</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todo</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todo</translation>
     </message>
     <message>
         <source>Focus on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrarse en la tarjeta</translation>
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las tarjetas</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajar el mapa entero</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{reply} al vínculo</translation>
     </message>
     <message>
         <source>Undercut of its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Socavamiento de su vínculo</translation>
     </message>
     <message>
         <source>Warrant of its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía de su vínculo</translation>
     </message>
     <message>
         <source>Question about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sobre ello</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hermana</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Open its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus palabras</translation>
     </message>
     <message>
         <source>Open its words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus palabras…</translation>
     </message>
     <message>
         <source>Open what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquello a lo que remite</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Focus on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrarse en ella</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Add undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir socavamiento</translation>
     </message>
     <message>
         <source>Add warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir garantía</translation>
     </message>
     <message>
         <source>Add “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{short}»</translation>
     </message>
     <message>
         <source>As {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {kind}</translation>
     </message>
     <message>
         <source>Add to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {node}</translation>
     </message>
     <message>
         <source>As its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Como su prueba</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} nodes to {target}</source>
         <comment>Move to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover a {target}</numerusform>
+            <numerusform>Mover {n} nodos a {target}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link {n} nodes also to {target}</source>
         <comment>Link also to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vincular también a {target}</numerusform>
+            <numerusform>Vincular {n} nodos también a {target}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link {n} nodes to {target}</source>
         <comment>Link to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vincular a {target}</numerusform>
+            <numerusform>Vincular {n} nodos a {target}</numerusform>
         </translation>
     </message>
     <message>
         <source>something no longer in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que ya no está en el mapa</translation>
     </message>
     <message>
         <source>By {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {speaker}</translation>
     </message>
     <message>
         <source>In {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {group}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pieces of evidence</source>
         <comment>1 piece of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 prueba</numerusform>
+            <numerusform>{n:,} pruebas</numerusform>
         </translation>
     </message>
     <message>
         <source>with {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {linked}</translation>
     </message>
     <message>
         <source>on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el vínculo</translation>
     </message>
     <message>
         <source>also elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>también en otro lugar</translation>
     </message>
     <message>
         <source>together with {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>junto con {linked}</translation>
     </message>
     <message>
         <source>named again here</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado de nuevo aquí</translation>
     </message>
     <message>
         <source>Outline of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del mapa</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Board: for and against, proposal by proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: a favor y en contra, propuesta por propuesta</translation>
     </message>
     <message>
         <source>Map: cards joined by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: tarjetas unidas por líneas</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Outline: a tree of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: un árbol de filas</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa empieza con lo que se propone: escríbalo. O seleccione palabras en el texto y añádalas al mapa.</translation>
     </message>
     <message>
         <source>Add the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la primera propuesta</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>An empty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa vacío</translation>
     </message>
     <message>
         <source>A map shows proposals with the arguments for and against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa muestra propuestas con los argumentos a favor y en contra.</translation>
     </message>
     <message>
         <source>This debate has no map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este debate aún no tiene mapa</translation>
     </message>
     <message>
         <source>Open a debate to see its argument map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un debate para ver su mapa argumental.</translation>
     </message>
     <message>
         <source>{count} nodes are selected. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} nodos seleccionados. {words}</translation>
     </message>
     <message>
         <source>{words} Argument map “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Mapa argumental «{title}».</translation>
     </message>
     <message>
         <source>Argument map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa argumental «{title}»</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Link also</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular también</translation>
     </message>
     <message numerus="yes">
         <source>What do {n} nodes also bear on?</source>
         <comment>What does {node} also bear on?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿A qué más se refiere {node}?</numerusform>
+            <numerusform>¿A qué más se refieren {n} nodos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What do {n} nodes bear on?</source>
         <comment>What does {node} bear on?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿A qué se refiere {node}?</numerusform>
+            <numerusform>¿A qué se refieren {n} nodos?</numerusform>
         </translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Como qué</translation>
     </message>
     <message>
         <source>Filter nodes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar nodos y vínculos</translation>
     </message>
     <message>
         <source>Nodes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos y vínculos</translation>
     </message>
     <message>
         <source>Link · by {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo · de {node}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replies</source>
         <comment>1 reply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 réplica</numerusform>
+            <numerusform>{n:,} réplicas</numerusform>
         </translation>
     </message>
     <message>
         <source>In {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {list}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} in support</source>
         <comment>1 in support</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 a favor</numerusform>
+            <numerusform>{n:,} a favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} in opposition</source>
         <comment>1 in opposition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 en contra</numerusform>
+            <numerusform>{n:,} en contra</numerusform>
         </translation>
     </message>
     <message>
         <source>Type to write on the card. Enter adds beside it, Tab a support, Shift+Tab an objection; F6 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para rellenar la tarjeta. Intro añade al lado, Tab un apoyo, Mayús+Tab una objeción; F6 pasa a lo siguiente.</translation>
     </message>
     <message>
         <source>Select a card to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una tarjeta para escribir en ella.</translation>
     </message>
     <message>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nodo: {kind}</translation>
     </message>
     <message>
         <source>{kind} · on {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · sobre {node}</translation>
     </message>
     <message>
         <source>What you typed is on the clipboard, as its card is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió está en el portapapeles, ya que su tarjeta ha desaparecido.</translation>
     </message>
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba; Rehacer recupera lo que escribió.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
         <comment>1 note links here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nota enlaza aquí</numerusform>
+            <numerusform>{n:,} notas enlazan aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes that link here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que enlazan aquí</translation>
     </message>
     <message>
         <source>{problem} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, de {source}</translation>
     </message>
     <message>
         <source>Its words have changed · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras han cambiado · {source}</translation>
     </message>
     <message>
         <source>On something that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre algo que ya no existe</translation>
     </message>
     <message>
         <source>On the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el debate</translation>
     </message>
     <message>
         <source>a text that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto que ya no existe</translation>
     </message>
     <message>
         <source>What the link “{words}” led to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que llevaba el enlace «{words}» ya no existe.</translation>
     </message>
     <message>
         <source>Started the note “{title}”; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó la nota «{title}»; Deshacer la quita.</translation>
     </message>
     <message>
         <source>{title}
 {detail}
 Ctrl+click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{detail}
+Ctrl+clic lleva allí</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} things are called so; Ctrl+click lets you choose</source>
         <comment>1 thing is called so</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cosa se llama así</numerusform>
+            <numerusform>{n:,} cosas se llaman así; Ctrl+clic permite elegir</numerusform>
         </translation>
     </message>
     <message>
         <source>What this led to is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que llevaba ya no existe</translation>
     </message>
     <message>
         <source>Nothing is called so yet; Ctrl+click starts a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que se llame así; Ctrl+clic empieza una nota</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, en Markdown</translation>
     </message>
     <message>
         <source>Write here, in Markdown if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí, en Markdown si lo desea</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota</translation>
     </message>
     <message>
         <source>Write in a window of its own (Ctrl+Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en su propia ventana (Ctrl+Alt+W)</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde lleva el enlace</translation>
     </message>
     <message>
         <source>{detail} · in “{debate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} · en «{debate}»</translation>
     </message>
     <message>
         <source>Text · {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto · {details}</translation>
     </message>
     <message>
         <source>{kind} on “{map}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} en «{map}»</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del {date}</translation>
     </message>
     <message>
         <source>Link of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de un mapa</translation>
     </message>
     <message>
         <source>Sort notes by place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las notas por su lugar en el texto</translation>
     </message>
     <message>
         <source>Sort notes newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las notas de más nueva a más antigua</translation>
     </message>
     <message>
         <source>Sort notes by first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las notas por la primera línea</translation>
     </message>
     <message>
         <source>By place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar en el texto</translation>
     </message>
     <message>
         <source>By first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la primera línea</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All notes of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas del debate</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre el texto abierto</translation>
     </message>
     <message>
         <source>Notes on the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre el nodo seleccionado</translation>
     </message>
     <message>
         <source>Sort notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar notas</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué notas</translation>
     </message>
     <message>
         <source>Filter notes, #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar notas, #etiqueta</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New note on the debate, the text or the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota sobre el debate, el texto o el nodo</translation>
     </message>
     <message>
         <source>The note has a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene su propia ventana</translation>
     </message>
     <message>
         <source>Choose another note here to write it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija aquí otra nota para escribirla en este lugar.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerla de vuelta</translation>
     </message>
     <message>
         <source>Deleted the note; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada; Deshacer la recupera.</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas</translation>
     </message>
     <message>
         <source>Notes on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre {title}</translation>
     </message>
     <message>
         <source>Export notes with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas con referencias</translation>
     </message>
     <message>
         <source>Notes on {title}, cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre {title}, con referencias</translation>
     </message>
     <message>
         <source>New note on the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota sobre el debate</translation>
     </message>
     <message>
         <source>New note on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota sobre el texto</translation>
     </message>
     <message>
         <source>New note on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota sobre el nodo</translation>
     </message>
     <message>
         <source>Open the note&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el lugar de la nota</translation>
     </message>
     <message>
         <source>Write the note in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nota en su propia ventana</translation>
     </message>
     <message>
         <source>Link to a note, text, map or node</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con una nota, un texto, un mapa o un nodo</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar notas</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas…</translation>
     </message>
     <message>
         <source>Export notes with citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas con referencias…</translation>
     </message>
     <message>
         <source>Show all notes of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notas del debate</translation>
     </message>
     <message>
         <source>Show notes on the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las notas sobre el texto abierto</translation>
     </message>
     <message>
         <source>Show notes on the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las notas sobre el nodo seleccionado</translation>
     </message>
     <message>
         <source>No note matches “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota coincide con «{filter}»</translation>
     </message>
     <message>
         <source>The filter looks at the words of notes, at what they quote and at #tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro mira las palabras de las notas, lo que citan y las #etiquetas.</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas</translation>
     </message>
     <message>
         <source>Open a debate to see its notes and write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un debate para ver sus notas y escribir otras.</translation>
     </message>
     <message>
         <source>Open a text to see the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un texto para ver las notas sobre él.</translation>
     </message>
     <message>
         <source>No node is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nodo seleccionado</translation>
     </message>
     <message>
         <source>Select a node of the map to see the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un nodo del mapa para ver las notas sobre él.</translation>
     </message>
     <message>
         <source>Select words in a text and add a note to them, or start one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en un texto y añádales una nota, o empiece una aquí.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas</translation>
     </message>
     <message>
         <source>Open its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su lugar</translation>
     </message>
     <message>
         <source>Write in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en su propia ventana</translation>
     </message>
     <message>
         <source>On the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el nodo seleccionado</translation>
     </message>
     <message>
         <source>On the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el texto abierto</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras han desaparecido</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto ha desaparecido</translation>
     </message>
     <message>
         <source>its node is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su nodo ha desaparecido</translation>
     </message>
     <message>
         <source>its link is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su vínculo ha desaparecido</translation>
     </message>
     <message>
         <source>its debate is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su debate ha desaparecido</translation>
     </message>
     <message>
         <source>tags {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas {list}</translation>
     </message>
     <message>
         <source>{title} – Note</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Nota</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible ahora</translation>
     </message>
     <message>
         <source>No command has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden se llama así.</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una orden</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema: {language}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>DebateDesk speaks another language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk hablará otro idioma la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Font of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del sistema</translation>
     </message>
     <message>
         <source>Font of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra de la ventana</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las palabras de la ventana</translation>
     </message>
     <message>
         <source>Size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del sistema</translation>
     </message>
     <message>
         <source>Open evidence beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las pruebas junto al texto</translation>
     </message>
     <message>
         <source>Let the map follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el mapa siga al texto</translation>
     </message>
     <message>
         <source>Backups are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad se guardan en</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar copias de seguridad…</translation>
     </message>
     <message>
         <source>On each day with changes a backup is made by itself. Of older ones fewer are kept: one a day, a week, a month, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día en que hay cambios se hace por sí sola una copia de seguridad. De las más antiguas se conservan menos: una al día, a la semana, al mes, al año.</translation>
     </message>
     <message>
         <source>Check quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar citas…</translation>
     </message>
     <message>
         <source>Check the quotations of the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las citas del texto abierto</translation>
     </message>
     <message>
         <source>Check the map’s evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las pruebas del mapa</translation>
     </message>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+K shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está oculto entretanto; Ctrl+Mayús+K lo vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Evidence of “{where}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de «{where}»</translation>
     </message>
     <message>
         <source>As quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se cita</translation>
     </message>
     <message>
         <source>In the source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fuente: {name}</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>the words stand in a text to the letter, typography apart; missing accents are told</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras están en un texto al pie de la letra, salvo la tipografía; se avisa de los acentos que faltan</translation>
     </message>
     <message>
         <source>only what is marked, by … or [brackets], differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>solo difiere de la fuente lo que está marcado, con … o [corchetes]</translation>
     </message>
     <message>
         <source>words were changed, added or left out; each is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambiaron, añadieron u omitieron palabras; se muestra cada una</translation>
     </message>
     <message>
         <source>the parts stand apart from each other in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes están separadas entre sí en la fuente</translation>
     </message>
     <message>
         <source>the words stand in no text, also not in a similar form</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras no están en ningún texto, ni siquiera en forma parecida</translation>
     </message>
     <message>
         <source>there was no time to look whether the words are altered; check them by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>no hubo tiempo de mirar si las palabras están alteradas; compruébelas por separado</translation>
     </message>
     <message>
         <source>Where a sentence names a source: “in another’s text” says that the words stand with somebody else, “source unclear” that it may name one or the other, “source not judged” that nothing here tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una frase nombra una fuente: «en el texto de otro» dice que las palabras son de otra persona; «fuente poco clara», que puede nombrar a una u otra; «fuente sin juzgar», que nada aquí lo aclara.</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejanza</translation>
     </message>
     <message>
         <source>Paste a quotation, or a whole text with quotations in it; each is looked for in all texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una cita, o un texto entero que contenga citas; cada una se busca en todos los textos.</translation>
     </message>
     <message>
         <source>Check quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar citas</translation>
     </message>
     <message>
         <source>Quotation or text to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita o texto que comprobar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el texto abierto</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los signos</translation>
     </message>
     <message>
         <source>Check the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el resto</translation>
     </message>
     <message>
         <source>Look for altered words in what was not judged in time; it may take long</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras alteradas en lo que no se juzgó a tiempo; puede tardar mucho</translation>
     </message>
     <message>
         <source>Open side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lado a lado</translation>
     </message>
     <message>
         <source>With citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Con referencias</translation>
     </message>
     <message>
         <source>Cite the sources in the report, and list the references below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar las fuentes en el informe y enumerar debajo las referencias</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Paste a quotation or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero una cita o un texto.</translation>
     </message>
     <message>
         <source>There is no source to open: the words were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente que abrir: no se encontraron las palabras.</translation>
     </message>
     <message>
         <source>Copied the report as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el informe como Markdown.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas en {title}</translation>
     </message>
     <message>
         <source>Going on with the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando con el resto…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>{message} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>Cancelled; the verdicts so far stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; se conservan los veredictos obtenidos hasta ahora.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se cambió nada.</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>The chosen quotation and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita elegida y su fuente</translation>
     </message>
     <message>
         <source>{supports} in support, {attacks} in opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} a favor, {attacks} en contra</translation>
     </message>
     <message numerus="yes">
         <source>{n} support it</source>
         <comment>{n} supports it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lo apoya</numerusform>
+            <numerusform>{n} lo apoyan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} oppose it</source>
         <comment>{n} opposes it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} se le opone</numerusform>
+            <numerusform>{n} se le oponen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Nothing answers it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que le responda.</translation>
     </message>
     <message>
         <source>{supports} an argument on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} un argumento sobre «{title}»</translation>
     </message>
     <message>
         <source>{supports} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} «{title}»</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las líneas</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifa</translation>
     </message>
     <message>
         <source>{family} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} (habitual)</translation>
     </message>
     <message>
         <source>Appearance of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de los textos</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source> &lt;a href=&quot;{address}&quot;&gt;{address}&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;{address}&quot;&gt;{address}&lt;/a&gt;</translation>
     </message>
     <message>
         <source>&lt;blockquote&gt;{html_of}&lt;/blockquote&gt;&lt;p&gt;— {credit}{link}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;blockquote&gt;{html_of}&lt;/blockquote&gt;&lt;p&gt;— {credit}{link}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Text, set for reading (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, compuesto para leer (F12)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page, as it was printed (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página, tal como se imprimió (F12)</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación del texto</translation>
     </message>
     <message>
         <source>Go to page (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página (Ctrl+Mayús+G)</translation>
     </message>
     <message>
         <source>Find in text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto (Ctrl+F)</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas</translation>
     </message>
     <message>
         <source>Close the text beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el texto de al lado</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas: {percent} por ciento</translation>
     </message>
     <message>
         <source>Page {label}, {number} of {count}: go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {label}, {number} de {count}: ir a la página</translation>
     </message>
     <message>
         <source>{label} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({number} de {count})</translation>
     </message>
     <message>
         <source> · {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation> · quedan {minutes} min</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Match case (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas (Alt+W)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Hit {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia {number:,} de {count:,}</translation>
     </message>
     <message>
         <source>Add as proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como propuesta</translation>
     </message>
     <message>
         <source>Add as claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como afirmación</translation>
     </message>
     <message>
         <source>Evidence of the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del nodo seleccionado</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con referencia</translation>
     </message>
     <message>
         <source>Copy link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace a las palabras</translation>
     </message>
     <message>
         <source>Back to where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al lugar de la nota</translation>
     </message>
     <message>
         <source>Show “{title}” in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «{title}» en el mapa</translation>
     </message>
     <message>
         <source>The text has no place named “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene ningún lugar llamado «{address}».</translation>
     </message>
     <message>
         <source>The link leads to “{address}”, which is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a «{address}», que no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>
     <message>
         <source>What answers the passages that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde a los pasajes visibles</translation>
     </message>
     <message>
         <source>Notes on what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre lo visible</translation>
     </message>
     <message>
         <source>An empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota vacía</translation>
     </message>
     <message>
         <source>This debate has no texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este debate aún no tiene textos</translation>
     </message>
     <message>
         <source>Import an essay and what others wrote about it: Markdown, plain text or saved web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un ensayo y lo que otros escribieron sobre él: Markdown, texto sin formato o páginas web guardadas.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Open a debate from the library, or import the texts that you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un debate de la biblioteca o importe los textos que quiere leer.</translation>
     </message>
     <message>
         <source>It keeps its notes and highlights there until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí conserva sus notas y resaltados hasta que se vacíe la papelera.</translation>
     </message>
     <message>
         <source>It was deleted for good, or its debate was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó definitivamente, o se eliminó su debate.</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer «{title}»</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está en la papelera</translation>
     </message>
     <message>
         <source>“{title}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ha desaparecido</translation>
     </message>
     <message>
         <source>Outline of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del texto</translation>
     </message>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un encabezado</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no tiene encabezados.</translation>
     </message>
     <message>
         <source>image being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen que se está dibujando</translation>
     </message>
     <message>
         <source>image that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen que no se puede mostrar</translation>
     </message>
     <message>
         <source>image on the web, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de la web, no descargada</translation>
     </message>
     <message>
         <source>image not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen que no está en la biblioteca</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Close the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el texto pegado</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página</translation>
     </message>
     <message>
         <source>There are {count:,} pages, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count:,} páginas, de {first} a {last}.</translation>
     </message>
     <message>
         <source>It has one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una página.</translation>
     </message>
     <message>
         <source>There is no page “{shortened}”. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página «{shortened}». {words}</translation>
     </message>
     <message>
         <source>This page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar esta página.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el texto</translation>
     </message>
     <message>
         <source>That is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su contraseña.</translation>
     </message>
     <message>
         <source>The pages can’t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las páginas</translation>
     </message>
     <message>
         <source>The file that this text came from is missing or damaged. Its text and what is marked in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del que procede este texto falta o está dañado. Se conservan su texto y lo marcado en él.</translation>
     </message>
     <message>
         <source>The pages are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas están protegidas</translation>
     </message>
     <message>
         <source>This PDF opens with a password. It is asked for whenever the program has been started, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF se abre con una contraseña. Se pide cada vez que se inicia el programa y no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene texto.</translation>
     </message>
     <message>
         <source>Page {label}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {label}. {words}</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan ancha como la vista</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como impresas</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuadas</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro sobre oscuro</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Match case when finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas al buscar</translation>
     </message>
     <message>
         <source>Find whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solo palabras completas</translation>
     </message>
     <message>
         <source>Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página…</translation>
     </message>
     <message>
         <source>Next passage of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje siguiente del mapa</translation>
     </message>
     <message>
         <source>Previous passage of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje anterior del mapa</translation>
     </message>
     <message>
         <source>Words of the selected node, beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del nodo seleccionado, junto al texto</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al texto</translation>
     </message>
     <message>
         <source>Longer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas más largas</translation>
     </message>
     <message>
         <source>Shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas más cortas</translation>
     </message>
     <message>
         <source>More space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Más espacio entre líneas</translation>
     </message>
     <message>
         <source>Less space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos espacio entre líneas</translation>
     </message>
     <message>
         <source>Two texts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos uno junto a otro</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con el teclado</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más grandes</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más pequeñas</translation>
     </message>
     <message>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habitual del texto</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tan anchas como la vista</translation>
     </message>
     <message>
         <source>Pages in a dark window: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en una ventana oscura: {look}</translation>
     </message>
     <message>
         <source>Pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas como impresas</translation>
     </message>
     <message>
         <source>Whole page in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera a la vista</translation>
     </message>
     <message>
         <source>Pages in their printed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en su tamaño impreso</translation>
     </message>
     <message>
         <source>Highlight in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en {colour}</translation>
     </message>
     <message>
         <source>Citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de citas…</translation>
     </message>
     <message>
         <source>Language of citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las citas…</translation>
     </message>
     <message>
         <source>Add to map as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa como {kind}</translation>
     </message>
     <message>
         <source>Add to map in support of the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa como apoyo del nodo seleccionado</translation>
     </message>
     <message>
         <source>Add to map as objection to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa como objeción al nodo seleccionado</translation>
     </message>
     <message>
         <source>Add as evidence to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como prueba al nodo seleccionado</translation>
     </message>
     <message>
         <source>The selected node has no words in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo seleccionado no tiene palabras en la biblioteca.</translation>
     </message>
     <message>
         <source>No more passages of the map that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más pasajes del mapa en esa dirección.</translation>
     </message>
     <message>
         <source>Added to the map in support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido al mapa como apoyo.</translation>
     </message>
     <message>
         <source>Added to the map as an objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido al mapa como objeción.</translation>
     </message>
     <message>
         <source>Copied as a quotation with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como cita con su fuente.</translation>
     </message>
     <message>
         <source>Copied with a citation in {style}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con una referencia en {style}.</translation>
     </message>
     <message>
         <source>Copied the reference of the text in {style}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la referencia del texto en {style}.</translation>
     </message>
     <message>
         <source>Added to the map as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido al mapa como {kind}.</translation>
     </message>
     <message>
         <source>Added as evidence to the selected node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido como prueba al nodo seleccionado.</translation>
     </message>
     <message>
         <source>Do with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con las palabras</translation>
     </message>
     <message>
         <source>Add a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre estas palabras</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrecomillar</translation>
     </message>
     <message>
         <source>Copy as a quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cita con su fuente</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar</translation>
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con una referencia</translation>
     </message>
     <message>
         <source>Add to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el resaltado</translation>
     </message>
     <message>
         <source>“{went}” became “{came}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{went}» pasó a «{came}»</translation>
     </message>
     <message>
         <source>“{went}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{went}» ha desaparecido</translation>
     </message>
     <message>
         <source>“{came}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>«{came}» es nuevo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Take the words of now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras de ahora (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Use selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar selección</translation>
     </message>
     <message>
         <source>Take the words selected in the text (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras seleccionadas en el texto (Ctrl+Mayús+Intro)</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como huérfano</translation>
     </message>
     <message>
         <source>Keep it with its old words (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo con sus palabras antiguas (Supr)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages selected.</source>
         <comment>1 passage selected.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pasaje seleccionado.</numerusform>
+            <numerusform>{n:,} pasajes seleccionados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {before}</translation>
     </message>
     <message>
         <source>&lt;i&gt;Nothing stands in its place.&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;No hay nada en su lugar.&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Now: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {after}</translation>
     </message>
     <message>
         <source>Passages to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por revisar</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
     <message>
         <source>When a newer version of a text alters words that you have marked, they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una versión más nueva de un texto altera palabras que ha marcado, se enumeran aquí.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Kept as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como huérfano</translation>
     </message>
     <message>
         <source>Choose one passage of the review list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un pasaje de la lista de revisión.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras en el texto.</translation>
     </message>
     <message>
         <source>Select the words in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras en «{title}».</translation>
     </message>
     <message>
         <source>Picked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido de nuevo</translation>
     </message>
     <message>
         <source>Review changed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los pasajes cambiados</translation>
     </message>
     <message>
         <source>Accept changed passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el pasaje cambiado</translation>
     </message>
     <message>
         <source>Use selection for the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la selección para el pasaje</translation>
     </message>
     <message>
         <source>Keep passage as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el pasaje como huérfano</translation>
     </message>
     <message numerus="yes">
         <source>{words}. {n:,} passages left.</source>
         <comment>{words}. 1 passage left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}. Queda 1 pasaje.</numerusform>
+            <numerusform>{words}. Quedan {n:,} pasajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}. All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Todo hecho.</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el texto</translation>
     </message>
     <message>
         <source>Evidence of a map in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de un mapa de la papelera</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>huérfano</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>{holding} · in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{holding} · en «{title}»</translation>
     </message>
     <message>
         <source>Note “{first_line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota «{first_line}»</translation>
     </message>
     <message>
         <source>Evidence of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de «{label}»</translation>
     </message>
     <message>
         <source>Newer version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más nueva de «{title}»</translation>
     </message>
     <message>
         <source>Texts ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ({patterns})</translation>
     </message>
     <message>
         <source>Another text is being replaced; try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está sustituyendo otro texto; inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Replace with new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por una versión nueva</translation>
     </message>
     <message>
         <source>“{title}” is shown in version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se muestra en la versión {number}.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} {n:,} passages to look at.</source>
         <comment>{shown} 1 passage to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} Hay 1 pasaje por revisar.</numerusform>
+            <numerusform>{shown} Hay {n:,} pasajes por revisar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de «{title}»</translation>
     </message>
     <message>
         <source>This text has one version so far. “Replace with new version…” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene por ahora una sola versión. «Sustituir por una versión nueva…» añade otra.</translation>
     </message>
     <message>
         <source>Highlights, notes and evidence go back to where they stood in each version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resaltados, las notas y las pruebas vuelven a donde estaban en cada versión.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, la última primero</translation>
     </message>
     <message>
         <source>Show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta versión</translation>
     </message>
     <message>
         <source>Version {number} (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} (la que se muestra)</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Search texts, notes and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en textos, notas y mapas</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>all of these words, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>todas estas palabras, estén donde estén</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras una junto a otra</translation>
     </message>
     <message>
         <source>one of the two, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las dos, o ambas</translation>
     </message>
     <message>
         <source>the first without the second; NOT does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera sin la segunda; NOT hace lo mismo</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que empiezan así</translation>
     </message>
     <message>
         <source>at most five words from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>a lo sumo cinco palabras de una a otra</translation>
     </message>
     <message>
         <source>words like it, one or two letters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras parecidas, a una o dos letras de diferencia</translation>
     </message>
     <message>
         <source>symbols, with the word or number they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolos, con la palabra o el número que acompañan</translation>
     </message>
     <message>
         <source>put together as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>combinado como se quiera</translation>
     </message>
     <message>
         <source>Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encuentran otras formas de una palabra, como armies para army; las comillas la piden exacta.</translation>
     </message>
     <message>
         <source>Accents, capitals, dashes and the kind of quotation marks make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos, las mayúsculas, los guiones y el tipo de comillas no importan.</translation>
     </message>
     <message>
         <source>While you type, the last word may also be the beginning of a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se escribe, la última palabra también puede ser el principio de otra más larga.</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas y recientes</translation>
     </message>
     <message>
         <source>Related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes relacionados</translation>
     </message>
     <message>
         <source>Add the passage found to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa el pasaje encontrado</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Speak of the same as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablan de lo mismo que «{words}»</translation>
     </message>
     <message>
         <source>No related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasajes relacionados</translation>
     </message>
     <message>
         <source>No other text shares enough words with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro texto comparte suficientes palabras con «{words}».</translation>
     </message>
     <message>
         <source>Nothing found yet for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha encontrado nada para «{words}»</translation>
     </message>
     <message>
         <source>Did you mean “{better}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «{better}»?</translation>
     </message>
     <message>
         <source>Search for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar eso</translation>
     </message>
     <message>
         <source>Search all debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los debates</translation>
     </message>
     <message>
         <source>No results for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resultados para «{words}»</translation>
     </message>
     <message>
         <source>Type in the field above: words, “a phrase”, author:name, tag:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en el campo de arriba: palabras, «una frase», author:nombre, tag:palabra.</translation>
     </message>
     <message>
         <source>Select words in the text, or a node, to find related passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el texto, o un nodo, para encontrar pasajes relacionados.</translation>
     </message>
     <message>
         <source>Added to the map as an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido al mapa como argumento.</translation>
     </message>
     <message>
         <source>shares {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparte {words}</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Map nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de mapas</translation>
     </message>
     <message>
         <source>{title}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, encontrados: {count}</translation>
     </message>
     <message>
         <source>Show {number:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {number:,} más</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} places</source>
         <comment>1 place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 lugar</numerusform>
+            <numerusform>{n:,} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos primero</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar</translation>
     </message>
     <message>
         <source>By title, with all places in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título, con todos los lugares en orden de lectura</translation>
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar los resultados</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los resultados</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Do not keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservar esta búsqueda</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las búsquedas recientes</translation>
     </message>
     <message>
         <source>No searches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay búsquedas</translation>
     </message>
     <message>
         <source>This debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Este debate</translation>
     </message>
     <message>
         <source>Search this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este debate</translation>
     </message>
     <message>
         <source>All debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los debates</translation>
     </message>
     <message>
         <source>Nothing to search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dónde buscar</translation>
     </message>
     <message>
         <source>Import the texts that you want to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los textos en los que quiere buscar.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} map nodes</source>
         <comment>1 map node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nodo de mapas</numerusform>
+            <numerusform>{n:,} nodos de mapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} things still being read</source>
         <comment>1 thing still being read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cosa aún en lectura</numerusform>
+            <numerusform>{n:,} cosas aún en lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {suggestion}?</translation>
     </message>
     <message>
         <source>“{field}:” is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:» no es ningún campo.</translation>
     </message>
     <message>
         <source>Try the words without quotation marks, or fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe las palabras sin comillas, o menos palabras.</translation>
     </message>
     <message>
         <source>Try fewer words, or OR between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe menos palabras, u OR entre ellas.</translation>
     </message>
     <message>
         <source>Try fewer letters before the star, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe menos letras antes del asterisco, u otra palabra.</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra palabra.</translation>
     </message>
     <message>
         <source>Try the beginning of the word with a star, as in {words}*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el principio de la palabra con un asterisco, como en {words}*.</translation>
     </message>
     <message>
         <source>There is no view “{view}”; there are {list}, and the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna vista «{view}»; hay {list} y la ventana completa.</translation>
     </message>
     <message>
         <source>The window cannot be smaller than {width}x{height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no puede ser menor de {width}x{height}.</translation>
     </message>
     <message>
         <source>The map cannot be narrower than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no puede ser más estrecho de {least}.</translation>
     </message>
     <message>
         <source>The picture {output} cannot be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen {output}: no existe la carpeta {parent}.</translation>
     </message>
     <message>
         <source>The picture {output} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen {output}: {reason}.</translation>
     </message>
     <message>
         <source>Sort reactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar reacciones…</translation>
     </message>
     <message>
         <source>Texts without a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos sin nodo…</translation>
     </message>
     <message>
         <source>{round} % as near as the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía: {round} % de la más probable</translation>
     </message>
     <message>
         <source>The passage in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje en su texto</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>a verb: the passage supports a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apoya</translation>
     </message>
     <message>
         <source>Objects to</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeta</translation>
     </message>
     <message>
         <source>Undercuts</source>
         <comment>a verb: the passage undercuts a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Socava</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>que {said}</translation>
     </message>
     <message>
         <source>what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ha desaparecido</translation>
     </message>
     <message>
         <source>Added as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido como pregunta.</translation>
     </message>
     <message>
         <source>Added to the evidence of {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a las pruebas de {named}.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido.</translation>
     </message>
     <message>
         <source>Something else was edited since; Undo takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se editó otra cosa; Deshacer revierte eso primero.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se decidió nada.</translation>
     </message>
     <message>
         <source>The map is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está en la papelera.</translation>
     </message>
     <message>
         <source>{words} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>Texts without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos sin nodo</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas palabras.</translation>
     </message>
     <message>
         <source>Every text of this debate has a node on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos de este debate tienen un nodo en un mapa.</translation>
     </message>
     <message>
         <source>Find a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un texto</translation>
     </message>
     <message>
         <source>Shift with arrows moves the end of the passage, by sentences (up, down) or words (left, right); with Ctrl as well its beginning. Words can also be pulled over with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús con las flechas mueve el final del pasaje, por frases (arriba, abajo) o por palabras (izquierda, derecha); si además se pulsa Ctrl, mueve el principio. Las palabras también se pueden abarcar con el ratón.</translation>
     </message>
     <message>
         <source>Sort reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar reacciones</translation>
     </message>
     <message>
         <source>Passages decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes decididos</translation>
     </message>
     <message>
         <source>Shift+arrows widen or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+flechas amplía o reduce</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el texto</translation>
     </message>
     <message>
         <source>Show the passage in its text, in the window behind (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el pasaje en su texto, en la ventana de detrás (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>the chosen proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>la propuesta elegida</translation>
     </message>
     <message>
         <source>The passage supports {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje apoya {chosen}</translation>
     </message>
     <message>
         <source>The passage objects to {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje objeta {chosen}</translation>
     </message>
     <message>
         <source>undercuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>socava…</translation>
     </message>
     <message>
         <source>The passage undercuts a link: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje socava un vínculo: elija cuál</translation>
     </message>
     <message>
         <source>The passage asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje plantea una pregunta</translation>
     </message>
     <message>
         <source>evidence of a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de un nodo…</translation>
     </message>
     <message>
         <source>Add the passage to a node: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el pasaje a un nodo: elija a cuál</translation>
     </message>
     <message>
         <source>Pass the passage over</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltarse el pasaje</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir la última decisión</translation>
     </message>
     <message>
         <source>because of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>por: {list}</translation>
     </message>
     <message>
         <source>Which proposal?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué propuesta?</translation>
     </message>
     <message>
         <source>Find another proposal ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra propuesta ( / )</translation>
     </message>
     <message>
         <source>No such proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa propuesta.</translation>
     </message>
     <message numerus="yes">
         <source>{decided:,} of {n:,} passages</source>
         <comment>{decided:,} of 1 passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{decided:,} de 1 pasaje</numerusform>
+            <numerusform>{decided:,} de {n:,} pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pasajes…</translation>
     </message>
     <message>
         <source>Nothing to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que clasificar</translation>
     </message>
     <message>
         <source>The first are shown as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros se muestran en cuanto se encuentran.</translation>
     </message>
     <message>
         <source>No map is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mapa abierto</translation>
     </message>
     <message>
         <source>Open the map that the reactions are to be sorted into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el mapa en el que se van a clasificar las reacciones.</translation>
     </message>
     <message>
         <source>The map has no proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa aún no tiene propuestas</translation>
     </message>
     <message>
         <source>Select the words of a proposal in the essay and add them to the map; then the sentences of the other texts that speak of the same are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras de una propuesta en el ensayo y añádalas al mapa; entonces se enumerarán aquí las frases de los demás textos que hablan de lo mismo.</translation>
     </message>
     <message>
         <source>All is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages of {texts} decided; what comes in later joins the queue.</source>
         <comment>1 passage of {texts} decided; what comes in later joins the queue.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pasaje de {texts} decidido; lo que entre después se suma a la cola.</numerusform>
+            <numerusform>{n:,} pasajes de {texts} decididos; lo que entre después se suma a la cola.</numerusform>
         </translation>
     </message>
     <message>
         <source>No passage is close to a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje se acerca a una propuesta</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} other texts of this debate looked through: no sentence shares enough rare words with a proposal of the map.</source>
         <comment>1 other text of this debate looked through: no sentence shares enough rare words with a proposal of the map.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se examinó 1 texto más de este debate: ninguna frase comparte suficientes palabras poco frecuentes con una propuesta del mapa.</numerusform>
+            <numerusform>Se examinaron {n:,} textos más de este debate: ninguna frase comparte suficientes palabras poco frecuentes con una propuesta del mapa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which link does it undercut?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vínculo socava?</translation>
     </message>
     <message>
         <source>Find a link ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un vínculo ( / )</translation>
     </message>
     <message>
         <source>Nothing bears on the chosen proposal yet, so there is no link to undercut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que se refiera a la propuesta elegida, así que no hay ningún vínculo que socavar.</translation>
     </message>
     <message>
         <source>Evidence of which node?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Prueba de qué nodo?</translation>
     </message>
     <message>
         <source>Find a node ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nodo ( / )</translation>
     </message>
     <message>
         <source>A digit, Enter or a click chooses; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito, Intro o un clic eligen; Esc vuelve atrás.</translation>
     </message>
     <message>
         <source>Read an essay beside the map of its debate. Each proposal leads to what supports and opposes it, and to the very words. Highlight, take notes, add objections of your own, and search everything. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea un ensayo junto al mapa de su debate. Cada propuesta lleva a lo que la apoya y a lo que se le opone, y a las palabras exactas. Resalte, tome notas, añada objeciones propias y busque en todo. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Or drop texts, a folder of texts or a map anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte textos, una carpeta de textos o un mapa en cualquier parte de esta ventana.</translation>
     </message>
     <message>
         <source>Not saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: {reason}</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo resaltados y notas: {label} (*{suffixes})</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mapa</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>The debate holds no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate aún no contiene ningún texto.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene encabezados.</translation>
     </message>
     <message>
         <source>Of “{title}”: {description}{description2}</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{title}»: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con:</translation>
     </message>
     <message>
         <source>“{name}” opens with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se abre con una contraseña.</translation>
     </message>
     <message>
         <source>That password does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña no lo abre.</translation>
     </message>
     <message>
         <source>Password of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de «{name}»</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>It is used for this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa solo esta vez y no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>another file waits</source>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo espera</translation>
     </message>
     <message>
         <source>{waiting:,} more files wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting:,} archivos más esperan</translation>
     </message>
     <message>
         <source> After it {follow} for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation> Después {follow} una contraseña.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>“{output}” cannot be drawn: the map&apos;s picture is no valid SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar «{output}»: la imagen del mapa no es un SVG válido.</translation>
     </message>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{output}»: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{output}» sería demasiado grande: el mapa mide {width:,} × {height:,} píxeles y un PNG puede tener {side:,} por lado y {number} millones en total; escriba en su lugar un SVG.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para una imagen de {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>On “{words}”, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre «{words}», {source}</translation>
     </message>
     <message>
         <source>On {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {source}</translation>
     </message>
     <message>
         <source>Open at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su lugar</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo título</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>en, de, fr …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de, fr …</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separadas por comas</translation>
     </message>
     <message>
         <source>(various)</source>
-        <translation type="unfinished"></translation>
+        <translation>(varios)</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts together</source>
         <comment>1 text together</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 texto en conjunto</numerusform>
+            <numerusform>{n:,} textos en conjunto</numerusform>
         </translation>
     </message>
     <message>
         <source>Another encoding reads the text again from its original, as a new version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra codificación lee de nuevo el texto desde su original, como una versión nueva de él.</translation>
     </message>
     <message>
         <source>What reading the text has guessed or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha supuesto o dejado fuera al leer el texto</translation>
     </message>
     <message>
         <source>{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} y {last}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>{added}, {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {changed}.</translation>
     </message>
     <message>
         <source>{added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}.</translation>
     </message>
     <message>
         <source>It is not known who added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién lo añadió.</translation>
     </message>
     <message>
         <source>Added by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por {who} el {date}</translation>
     </message>
     <message>
         <source>Added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por {who}</translation>
     </message>
     <message>
         <source>Added on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el {date}</translation>
     </message>
     <message>
         <source>changed by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por {who} el {date}</translation>
     </message>
     <message>
         <source>changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por {who}</translation>
     </message>
     <message>
         <source>changed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {date}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>For: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor: {count:,}</translation>
     </message>
     <message>
         <source>Against: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra: {count:,}</translation>
     </message>
     <message>
         <source>The text “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto «{title}»</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados y notas</translation>
     </message>
     <message>
         <source>All notes on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas sobre «{title}»</translation>
     </message>
     <message>
         <source>The map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa «{title}»</translation>
     </message>
     <message>
         <source>On one page</source>
-        <translation type="unfinished"></translation>
+        <translation>En una página</translation>
     </message>
     <message>
         <source>The board of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de «{title}»</translation>
     </message>
     <message>
         <source>Notes on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre «{title}»</translation>
     </message>
     <message>
         <source>The map can&apos;t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar el mapa.</translation>
     </message>
     <message>
         <source>{title}: row {row:,} of {rows:,}, column {column:,} of {columns:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: fila {row:,} de {rows:,}, columna {column:,} de {columns:,}</translation>
     </message>
     <message>
         <source>The printer “{name}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la impresora «{name}».</translation>
     </message>
     <message>
         <source>Page {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number:,} de {count:,}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se imprime</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tal como se imprimirán</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>
         <comment>1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 página</numerusform>
+            <numerusform>{n:,} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Headings, links and marked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados, enlaces y pasajes marcados</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>Highlighted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado: {words}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {words}</translation>
     </message>
     <message>
         <source>On the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa: {words}</translation>
     </message>
     <message>
         <source>Found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} matches in the text</source>
         <comment>1 match in the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 coincidencia en el texto</numerusform>
+            <numerusform>{n:,} coincidencias en el texto</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 </TS>

@@ -5,6906 +5,6919 @@
     <name></name>
     <message>
         <source>The passage was moved to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage a été déplacé à un autre endroit.</translation>
     </message>
     <message>
         <source>The passage was moved, and its words have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage a été déplacé, et ses mots ont changé.</translation>
     </message>
     <message>
         <source>The words stand in the text again, but not among the words that stood around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots figurent de nouveau dans le texte, mais pas parmi les mots qui les entouraient.</translation>
     </message>
     <message>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à chercher.</translation>
     </message>
     <message>
         <source>The same words stand several times in a row, and which of them were meant can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots figurent plusieurs fois de suite, et on ne peut pas dire lesquels étaient visés.</translation>
     </message>
     <message>
         <source>The words stand here, but not among the words that stood around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots figurent ici, mais pas parmi les mots qui les entouraient.</translation>
     </message>
     <message>
         <source>The words are set in other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont écrits avec d’autres caractères.</translation>
     </message>
     <message>
         <source>Other words stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots ont pris leur place.</translation>
     </message>
     <message>
         <source>The words were taken out of the text, and others stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont été retirés du texte, et d’autres s’y trouvent.</translation>
     </message>
     <message>
         <source>The words were taken out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont été retirés du texte.</translation>
     </message>
     <message>
         <source>The words have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont changé.</translation>
     </message>
     <message>
         <source>The words stand at another place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots se trouvent maintenant à un autre endroit.</translation>
     </message>
     <message>
         <source>Only similar words stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des mots semblables figurent dans le texte.</translation>
     </message>
     <message>
         <source>The words are not in the text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne sont pas dans le texte, même sous une forme semblable.</translation>
     </message>
     <message>
         <source>The words stand {count} times, and what is around them does not tell which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots figurent {count} fois, et ce qui les entoure n’indique pas l’endroit visé.</translation>
     </message>
     <message>
         <source>{damage}, and {number} more is damaged: {remedy} lists and mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}, et {number} autres dommages&#xa0;: {remedy} les liste et les répare.</translation>
     </message>
     <message>
         <source>{damage}; {remedy} mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}&#xa0;; {remedy} le répare.</translation>
     </message>
     <message>
         <source>“{name}” has {count:,} {things}; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a {count:,} {things}&#xa0;; {most:,} au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>The text has {count:,} {things}; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a {count:,} {things}&#xa0;; {most:,} au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>No proposal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de proposition.</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’indique qui parle pour ou contre qui.</translation>
     </message>
     <message>
         <source>No texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de textes.</translation>
     </message>
     <message>
         <source>No words of a text are supported or opposed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot d’un texte n’est encore soutenu ou contesté.</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rose</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{link}&#xa0;» n’est pas un lien vers quelque chose dans DebateDesk.</translation>
     </message>
     <message>
         <source>That node is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n’est plus dans la carte.</translation>
     </message>
     <message>
         <source>That relation is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation n’est plus dans la carte.</translation>
     </message>
     <message>
         <source>What this should bear on is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi cela devrait porter n’est plus dans la carte.</translation>
     </message>
     <message>
         <source>That relation is already in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation est déjà dans la carte.</translation>
     </message>
     <message>
         <source>A relation can&apos;t bear on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation ne peut pas porter sur elle-même.</translation>
     </message>
     <message>
         <source>That would make an argument support or attack itself in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument se soutiendrait ou s’attaquerait alors lui-même en cercle.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>{colour} · {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} · {tags}</translation>
     </message>
     <message>
         <source>That card hangs on nothing, so it can&apos;t go further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est rattachée à rien, elle ne peut donc pas sortir davantage.</translation>
     </message>
     <message>
         <source>There is no card before it among its siblings that it could hang on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses sœurs ne la précède, à laquelle elle pourrait être rattachée.</translation>
     </message>
     <message>
         <source>That card hangs on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est rattachée à rien.</translation>
     </message>
     <message>
         <source>Select at least two cards that bear on the same, to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux fiches qui portent sur la même chose, pour les joindre.</translation>
     </message>
     <message>
         <source>Only one node at a time {verb} another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nœud à la fois {verb} un autre.</translation>
     </message>
     <message>
         <source>Premises that are joined bear on the same, and all for it or all against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prémisses jointes portent sur la même chose, toutes pour ou toutes contre.</translation>
     </message>
     <message>
         <source>These premises are joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prémisses sont déjà jointes.</translation>
     </message>
     <message>
         <source>There is only one premise, so nothing can be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une prémisse, rien ne peut donc être séparé.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiens</translation>
     </message>
     <message>
         <source>Support of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien à {node}</translation>
     </message>
     <message>
         <source>the support of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>le soutien à {node}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>objection</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>Objection to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection à {node}</translation>
     </message>
     <message>
         <source>the objection to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objection à {node}</translation>
     </message>
     <message>
         <source>Undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidation</translation>
     </message>
     <message>
         <source>undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>invalidation</translation>
     </message>
     <message>
         <source>Undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidations</translation>
     </message>
     <message>
         <source>Undercut of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidation de {node}</translation>
     </message>
     <message>
         <source>the undercut of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invalidation de {node}</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiction</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiction</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>Contradiction with {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiction avec {node}</translation>
     </message>
     <message>
         <source>the contradiction with {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la contradiction avec {node}</translation>
     </message>
     <message>
         <source>Rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulation</translation>
     </message>
     <message>
         <source>rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>reformulation</translation>
     </message>
     <message>
         <source>Rephrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulations</translation>
     </message>
     <message>
         <source>Rephrase of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulation de {node}</translation>
     </message>
     <message>
         <source>the rephrase of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la reformulation de {node}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answer to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à {node}</translation>
     </message>
     <message>
         <source>the answer to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse à {node}</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparté</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>argument</source>
-        <translation type="unfinished"></translation>
+        <translation>argument</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>aparté</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartés</translation>
     </message>
     <message>
         <source>{relation} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} · {kind}</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>une proposition</translation>
     </message>
     <message>
         <source>a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>une affirmation</translation>
     </message>
     <message>
         <source>an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>une question</translation>
     </message>
     <message>
         <source>an aside</source>
-        <translation type="unfinished"></translation>
+        <translation>un aparté</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>soutient</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir un soutien</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>conteste</translation>
     </message>
     <message>
         <source>opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir une objection</translation>
     </message>
     <message>
         <source>undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>invalide</translation>
     </message>
     <message>
         <source>undercut</source>
         <comment>a participle: what can be undercut</comment>
-        <translation type="unfinished"></translation>
+        <translation>avoir une invalidation</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir une contradiction</translation>
     </message>
     <message>
         <source>rephrases</source>
-        <translation type="unfinished"></translation>
+        <translation>reformule</translation>
     </message>
     <message>
         <source>rephrased</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir une reformulation</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir une réponse</translation>
     </message>
     <message>
         <source>What {supports} something can&apos;t be {a_claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui {supports} quelque chose ne peut pas être {a_claim}.</translation>
     </message>
     <message>
         <source>Only one node at a time {supports} another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nœud à la fois {supports} un autre.</translation>
     </message>
     <message>
         <source>A link can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
         <source>A proposal can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
         <source>A claim can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
         <source>An argument can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
         <source>A question can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
         <source>An aside can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aparté peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reaction} {supports} {proposal}</translation>
     </message>
     <message>
         <source>What it bears on was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi cela porte a été laissé de côté.</translation>
     </message>
     <message>
         <source>Expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis d’expert</translation>
     </message>
     <message>
         <source>Someone who knows the field says so; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui connaît le domaine le dit&#xa0;; c’est donc probablement vrai.</translation>
     </message>
     <message>
         <source>How much does this person really know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sait vraiment cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>The person knows little of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’y connaît pas grand-chose.</translation>
     </message>
     <message>
         <source>Does the claim belong to the field that they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation relève-t-elle du domaine que cette personne connaît&#xa0;?</translation>
     </message>
     <message>
         <source>This lies outside their field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela sort de son domaine.</translation>
     </message>
     <message>
         <source>Did they say this, and in this sense?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a-t-elle dit, et dans ce sens&#xa0;?</translation>
     </message>
     <message>
         <source>They did not say this, or not in this sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne l’a pas dit, ou pas dans ce sens.</translation>
     </message>
     <message>
         <source>Can they be relied on to say what they think?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on compter sur elle pour dire ce qu’elle pense&#xa0;?</translation>
     </message>
     <message>
         <source>They have a reason to say so anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a une raison de le dire de toute façon.</translation>
     </message>
     <message>
         <source>Do others who know the field agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres connaisseurs du domaine sont-ils d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>Others who know the field disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres connaisseurs du domaine ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>What do they base it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi se fonde-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>They give no grounds for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’en donne aucun fondement.</translation>
     </message>
     <message>
         <source>Position to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Position de savoir</translation>
     </message>
     <message>
         <source>Someone who is placed to know says so; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui est bien placé pour savoir le dit&#xa0;; c’est donc probablement vrai.</translation>
     </message>
     <message>
         <source>Were they where they could know this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Était-il placé pour le savoir&#xa0;?</translation>
     </message>
     <message>
         <source>They were in no place to know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était pas placé pour le savoir.</translation>
     </message>
     <message>
         <source>Do they usually tell the truth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit-il d’ordinaire la vérité&#xa0;?</translation>
     </message>
     <message>
         <source>They have not always told the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas toujours dit la vérité.</translation>
     </message>
     <message>
         <source>Is this what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce qu’il a dit&#xa0;?</translation>
     </message>
     <message>
         <source>They did not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas dit cela.</translation>
     </message>
     <message>
         <source>Witness testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>Someone saw or heard it and tells of it; so it likely happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a vu ou entendu et le raconte&#xa0;; c’est donc probablement arrivé.</translation>
     </message>
     <message>
         <source>Does their account hold together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son récit est-il cohérent&#xa0;?</translation>
     </message>
     <message>
         <source>Their account contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son récit se contredit.</translation>
     </message>
     <message>
         <source>Does it fit what else is known?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’accorde-t-il avec ce que l’on sait par ailleurs&#xa0;?</translation>
     </message>
     <message>
         <source>It does not fit what else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’accorde pas avec ce que l’on sait par ailleurs.</translation>
     </message>
     <message>
         <source>Do other witnesses tell the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres témoins disent-ils la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>Other witnesses tell it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres témoins le racontent autrement.</translation>
     </message>
     <message>
         <source>Could they see, hear and remember it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoin pouvait-il bien voir, entendre et retenir&#xa0;?</translation>
     </message>
     <message>
         <source>They could not see it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoin ne pouvait pas bien voir.</translation>
     </message>
     <message>
         <source>Do they gain by telling it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il quelque chose à gagner à le raconter ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>They gain by telling it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a quelque chose à gagner à le raconter ainsi.</translation>
     </message>
     <message>
         <source>Popular opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion courante</translation>
     </message>
     <message>
         <source>Nearly everybody takes it to be true; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout le monde le tient pour vrai&#xa0;; c’est donc probablement vrai.</translation>
     </message>
     <message>
         <source>How is it known that so many think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sait-on que tant de gens le pensent&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody has counted who thinks so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a compté qui le pense.</translation>
     </message>
     <message>
         <source>Could so many be wrong about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de gens pourraient-ils se tromper là-dessus&#xa0;?</translation>
     </message>
     <message>
         <source>Many have been wrong about such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup se sont déjà trompés sur de telles choses.</translation>
     </message>
     <message>
         <source>Did they come to it each on their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sont-ils arrivés chacun de leur côté&#xa0;?</translation>
     </message>
     <message>
         <source>They took it from one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils l’ont repris les uns des autres.</translation>
     </message>
     <message>
         <source>Popular practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique courante</translation>
     </message>
     <message>
         <source>Nearly everybody does it; so it is acceptable to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout le monde le fait&#xa0;; il est donc acceptable de le faire.</translation>
     </message>
     <message>
         <source>Do so many really do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de gens le font-ils vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>Fewer do it than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de gens le font qu’on ne le dit.</translation>
     </message>
     <message>
         <source>Do they have good grounds to do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont-ils de bonnes raisons de le faire&#xa0;?</translation>
     </message>
     <message>
         <source>They do it out of habit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils le font par simple habitude.</translation>
     </message>
     <message>
         <source>Is this case like those where it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas est-il semblable à ceux où cela se fait&#xa0;?</translation>
     </message>
     <message>
         <source>This case is not like those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas n’est pas semblable à ceux-là.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>It was so in this case; so it is often so.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le cas ici&#xa0;; c’est donc souvent le cas.</translation>
     </message>
     <message>
         <source>Was it really so in that case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Était-ce vraiment le cas ici&#xa0;?</translation>
     </message>
     <message>
         <source>It was not so in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas le cas ici.</translation>
     </message>
     <message>
         <source>Is the case an ordinary one of its sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas est-il ordinaire en son genre&#xa0;?</translation>
     </message>
     <message>
         <source>The case is an odd one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas est une exception.</translation>
     </message>
     <message>
         <source>Are there enough such cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il assez de cas semblables&#xa0;?</translation>
     </message>
     <message>
         <source>One or two cases show little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou deux cas ne montrent pas grand-chose.</translation>
     </message>
     <message>
         <source>Are there cases where it was otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il des cas où il en était autrement&#xa0;?</translation>
     </message>
     <message>
         <source>There are cases where it was otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des cas où il en était autrement.</translation>
     </message>
     <message>
         <source>Analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>Analogie</translation>
     </message>
     <message>
         <source>Two cases are alike, and it holds of one; so it holds of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cas se ressemblent, et cela vaut pour l’un&#xa0;; cela vaut donc pour l’autre.</translation>
     </message>
     <message>
         <source>Are the two alike in what matters here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux se ressemblent-ils sur ce qui compte ici&#xa0;?</translation>
     </message>
     <message>
         <source>They are not alike in what matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne se ressemblent pas sur ce qui compte ici.</translation>
     </message>
     <message>
         <source>Is there a difference that breaks the parallel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une différence qui rompt le parallèle&#xa0;?</translation>
     </message>
     <message>
         <source>A difference breaks the parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une différence rompt le parallèle.</translation>
     </message>
     <message>
         <source>Does it hold of the first case at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut-il seulement pour le premier cas&#xa0;?</translation>
     </message>
     <message>
         <source>It does not hold of the first case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne vaut pas pour le premier cas.</translation>
     </message>
     <message>
         <source>Is there another case, as close, that turned out otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un autre cas, aussi proche, qui a tourné autrement&#xa0;?</translation>
     </message>
     <message>
         <source>A closer case went otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas plus proche a tourné autrement.</translation>
     </message>
     <message>
         <source>Precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>A like case was decided so; so this one should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas semblable a été tranché ainsi&#xa0;; celui-ci devrait donc l’être aussi.</translation>
     </message>
     <message>
         <source>Does the earlier case match this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas antérieur correspond-il à celui-ci&#xa0;?</translation>
     </message>
     <message>
         <source>The earlier case does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas antérieur ne correspond pas.</translation>
     </message>
     <message>
         <source>Does the earlier decision still stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision antérieure tient-elle toujours&#xa0;?</translation>
     </message>
     <message>
         <source>The earlier decision no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision antérieure ne tient plus.</translation>
     </message>
     <message>
         <source>Was it decided rightly then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avait-il été bien tranché alors&#xa0;?</translation>
     </message>
     <message>
         <source>It was wrongly decided then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il avait été mal tranché alors.</translation>
     </message>
     <message>
         <source>Do other decisions point elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres décisions vont-elles dans un autre sens&#xa0;?</translation>
     </message>
     <message>
         <source>Other decisions point elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres décisions vont dans un autre sens.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>There is a sign that usually goes with it; so it is likely there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un signe qui l’accompagne d’ordinaire&#xa0;; c’est donc probablement là.</translation>
     </message>
     <message>
         <source>How often does the sign go with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence le signe l’accompagne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The sign often appears without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe apparaît souvent sans cela.</translation>
     </message>
     <message>
         <source>Could something else have left the sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose aurait-il pu laisser ce signe&#xa0;?</translation>
     </message>
     <message>
         <source>Something else may have left the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a pu laisser ce signe.</translation>
     </message>
     <message>
         <source>Has the sign been seen for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe a-t-il été constaté avec certitude&#xa0;?</translation>
     </message>
     <message>
         <source>The sign has not been seen for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe n’a pas été constaté avec certitude.</translation>
     </message>
     <message>
         <source>Cause to effect</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cause à l’effet</translation>
     </message>
     <message>
         <source>This brings that about, and this is the case; so that will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci entraîne cela, et ceci est le cas&#xa0;; cela s’ensuivra donc.</translation>
     </message>
     <message>
         <source>How strong is the tie between cause and effect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la force du lien entre la cause et l’effet&#xa0;?</translation>
     </message>
     <message>
         <source>The one seldom brings the other about.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un entraîne rarement l’autre.</translation>
     </message>
     <message>
         <source>What shows that there is such a tie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui montre qu’un tel lien existe&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing shows that there is such a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne montre qu’un tel lien existe.</translation>
     </message>
     <message>
         <source>Could something keep the effect from coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose pourrait-il empêcher l’effet de se produire&#xa0;?</translation>
     </message>
     <message>
         <source>Something may keep it from coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose peut l’empêcher de se produire.</translation>
     </message>
     <message>
         <source>Is the cause there, and strong enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause est-elle là, et assez forte&#xa0;?</translation>
     </message>
     <message>
         <source>The cause is not there, or too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause n’est pas là, ou elle est trop faible.</translation>
     </message>
     <message>
         <source>Correlation to cause</source>
-        <translation type="unfinished"></translation>
+        <translation>De la corrélation à la cause</translation>
     </message>
     <message>
         <source>The two go together; so the one causes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux vont ensemble&#xa0;; l’un cause donc l’autre.</translation>
     </message>
     <message>
         <source>Do the two really go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux vont-ils vraiment ensemble&#xa0;?</translation>
     </message>
     <message>
         <source>They do not go together that regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne vont pas ensemble si régulièrement.</translation>
     </message>
     <message>
         <source>Could it be chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait-ce être le hasard&#xa0;?</translation>
     </message>
     <message>
         <source>It may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être le hasard.</translation>
     </message>
     <message>
         <source>Could a third thing bring both about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une troisième chose pourrait-elle entraîner les deux&#xa0;?</translation>
     </message>
     <message>
         <source>A third thing may bring both about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une troisième chose peut entraîner les deux.</translation>
     </message>
     <message>
         <source>Could it be the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait-ce être l’inverse&#xa0;?</translation>
     </message>
     <message>
         <source>It may be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être l’inverse.</translation>
     </message>
     <message>
         <source>How far beyond these cases does it reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où cela s’étend-il au-delà de ces cas&#xa0;?</translation>
     </message>
     <message>
         <source>It holds of these cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne vaut que pour ces cas.</translation>
     </message>
     <message>
         <source>Best explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure explication</translation>
     </message>
     <message>
         <source>It would explain what was found better than anything else; so it is likely so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela expliquerait mieux que toute autre chose ce qui a été constaté&#xa0;; c’est donc probablement ainsi.</translation>
     </message>
     <message>
         <source>Does it explain all that was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela explique-t-il tout ce qui a été constaté&#xa0;?</translation>
     </message>
     <message>
         <source>It leaves some of it unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela en laisse une partie inexpliquée.</translation>
     </message>
     <message>
         <source>Is there an explanation that does as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une explication aussi bonne&#xa0;?</translation>
     </message>
     <message>
         <source>Another explanation does as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre explication est aussi bonne.</translation>
     </message>
     <message>
         <source>Were the others looked for with care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ont-elles été cherchées avec soin&#xa0;?</translation>
     </message>
     <message>
         <source>Few others were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’autres ont été cherchées.</translation>
     </message>
     <message>
         <source>Is it believable by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce crédible en soi&#xa0;?</translation>
     </message>
     <message>
         <source>It is hard to believe by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est difficile à croire en soi.</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Doing it would bring about something good or bad; so it should or should not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire entraînerait quelque chose de bon ou de mauvais&#xa0;; il faut donc le faire ou ne pas le faire.</translation>
     </message>
     <message>
         <source>How likely is it that this would follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il probable que cela s’ensuive&#xa0;?</translation>
     </message>
     <message>
         <source>It is unlikely that this would follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peu probable que cela s’ensuive.</translation>
     </message>
     <message>
         <source>What supports that it would?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui soutient que cela s’ensuivrait&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing supports that it would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne soutient que cela s’ensuivrait.</translation>
     </message>
     <message>
         <source>What else would follow, and does it weigh more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’ensuivrait-il d’autre, et cela pèse-t-il plus&#xa0;?</translation>
     </message>
     <message>
         <source>Something else follows and weighs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose s’ensuit et pèse plus.</translation>
     </message>
     <message>
         <source>Is what would follow really good, or bad?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’ensuivrait est-il vraiment bon, ou mauvais&#xa0;?</translation>
     </message>
     <message>
         <source>What would follow is not that good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’ensuivrait n’est pas si bon ou si mauvais.</translation>
     </message>
     <message>
         <source>Practical reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement pratique</translation>
     </message>
     <message>
         <source>We want this end, and this is a means to it; so we should use the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous voulons cette fin, et ceci en est un moyen&#xa0;; nous devrions donc l’employer.</translation>
     </message>
     <message>
         <source>Would the means bring us there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen nous y mènerait-il&#xa0;?</translation>
     </message>
     <message>
         <source>The means would not bring us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen ne nous y mènerait pas.</translation>
     </message>
     <message>
         <source>Is there a better means?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un meilleur moyen&#xa0;?</translation>
     </message>
     <message>
         <source>There is a better means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un meilleur moyen.</translation>
     </message>
     <message>
         <source>Can it be done at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce seulement faisable&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est infaisable.</translation>
     </message>
     <message>
         <source>What does it cost beside, and is that worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coûte-t-il par ailleurs, et cela en vaut-il la peine&#xa0;?</translation>
     </message>
     <message>
         <source>It costs more than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coûte plus qu’il ne vaut.</translation>
     </message>
     <message>
         <source>Does it stand in the way of other ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait-il obstacle à d’autres fins&#xa0;?</translation>
     </message>
     <message>
         <source>It stands in the way of other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait obstacle à d’autres fins.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>It furthers something that we hold dear; so it speaks for doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela favorise quelque chose qui nous tient à cœur&#xa0;; cela parle donc en sa faveur.</translation>
     </message>
     <message>
         <source>Do those concerned hold that value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes concernées tiennent-elles à cette valeur&#xa0;?</translation>
     </message>
     <message>
         <source>Those concerned do not hold that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes concernées ne tiennent pas à cette valeur.</translation>
     </message>
     <message>
         <source>Does it really further the value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela favorise-t-il vraiment la valeur&#xa0;?</translation>
     </message>
     <message>
         <source>It does not further the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne favorise pas la valeur.</translation>
     </message>
     <message>
         <source>Does another value weigh more here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur pèse-t-elle plus ici&#xa0;?</translation>
     </message>
     <message>
         <source>Another value weighs more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur pèse plus ici.</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives</translation>
     </message>
     <message>
         <source>It is one of a few, and the others fall away; so it is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’une de quelques possibilités, et les autres tombent&#xa0;; c’est donc celle-ci.</translation>
     </message>
     <message>
         <source>Are these all that there are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont-elles toutes là&#xa0;?</translation>
     </message>
     <message>
         <source>There are others that were not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres qui n’ont pas été nommées.</translation>
     </message>
     <message>
         <source>Do the others really fall away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres tombent-elles vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>One of the others does not fall away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des autres ne tombe pas.</translation>
     </message>
     <message>
         <source>Could more than one be so at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs pourraient-elles valoir à la fois&#xa0;?</translation>
     </message>
     <message>
         <source>More than one can be so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs peuvent valoir à la fois.</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>You have bound yourself to this, and that comes with it; so you are bound to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes engagé à ceci, et cela va avec&#xa0;; vous êtes donc tenu à cela.</translation>
     </message>
     <message>
         <source>Did they bind themselves to the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il eu engagement au premier point&#xa0;?</translation>
     </message>
     <message>
         <source>They never bound themselves to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a jamais eu d’engagement au premier point.</translation>
     </message>
     <message>
         <source>Does the second really come with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second va-t-il vraiment avec&#xa0;?</translation>
     </message>
     <message>
         <source>The second does not come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second ne va pas avec.</translation>
     </message>
     <message>
         <source>Have they given it up since?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement a-t-il été abandonné depuis&#xa0;?</translation>
     </message>
     <message>
         <source>They have given it up since.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement a été abandonné depuis.</translation>
     </message>
     <message>
         <source>Verbal classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification verbale</translation>
     </message>
     <message>
         <source>It is of this sort, and what is of this sort is so; so it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est de cette sorte, et ce qui est de cette sorte est ainsi&#xa0;; c’est donc ainsi.</translation>
     </message>
     <message>
         <source>Is it really of this sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vraiment de cette sorte&#xa0;?</translation>
     </message>
     <message>
         <source>It is not of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas de cette sorte.</translation>
     </message>
     <message>
         <source>Is the word used in the same sense both times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot est-il pris dans le même sens les deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>The word is used in two senses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot est pris en deux sens.</translation>
     </message>
     <message>
         <source>Is all of this sort like that, or only most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est de cette sorte est-il ainsi, ou seulement la plupart&#xa0;?</translation>
     </message>
     <message>
         <source>Not all of this sort is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est de cette sorte n’est pas ainsi.</translation>
     </message>
     <message>
         <source>Established rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle établie</translation>
     </message>
     <message>
         <source>There is a rule for such cases; so it should be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une règle pour de tels cas&#xa0;; il faut donc la suivre ici.</translation>
     </message>
     <message>
         <source>Is there such a rule, and does it bind those concerned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une telle règle, et lie-t-elle les personnes concernées&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such rule for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle règle pour elles.</translation>
     </message>
     <message>
         <source>Does the case fall under it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas en relève-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The case does not fall under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas n’en relève pas.</translation>
     </message>
     <message>
         <source>Is this a case that the rule leaves open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un cas que la règle laisse ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>This is a case for an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un cas d’exception.</translation>
     </message>
     <message>
         <source>Does another rule come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre règle prime-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Another rule comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre règle prime.</translation>
     </message>
     <message>
         <source>Exceptional case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas exceptionnel</translation>
     </message>
     <message>
         <source>The usual rule was not made for a case like this; so it need not be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle habituelle n’a pas été faite pour un tel cas&#xa0;; il n’est donc pas nécessaire de la suivre ici.</translation>
     </message>
     <message>
         <source>Is the case really out of the ordinary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas sort-il vraiment de l’ordinaire&#xa0;?</translation>
     </message>
     <message>
         <source>The case is an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas est ordinaire.</translation>
     </message>
     <message>
         <source>Does what is special about it matter to the rule?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a de particulier importe-t-il pour la règle&#xa0;?</translation>
     </message>
     <message>
         <source>What is special does not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a de particulier n’importe pas ici.</translation>
     </message>
     <message>
         <source>Would many others ask for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d’autres demanderaient-ils la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>Many others could ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d’autres pourraient demander la même chose.</translation>
     </message>
     <message>
         <source>Against the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre la personne</translation>
     </message>
     <message>
         <source>Who says so is not to be trusted; so what they say counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui le dit n’est pas digne de confiance&#xa0;; ce qu’il dit compte donc moins.</translation>
     </message>
     <message>
         <source>Is what is said of the person true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de la personne est-il vrai&#xa0;?</translation>
     </message>
     <message>
         <source>What is said of the person is not true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de la personne n’est pas vrai.</translation>
     </message>
     <message>
         <source>Does it touch on whether the claim is true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela touche-t-il à la vérité de l’affirmation&#xa0;?</translation>
     </message>
     <message>
         <source>It has no bearing on the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a aucun rapport avec l’affirmation.</translation>
     </message>
     <message>
         <source>Does the claim stand on grounds of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation repose-t-elle sur ses propres fondements&#xa0;?</translation>
     </message>
     <message>
         <source>The claim stands on its own grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation repose sur ses propres fondements.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti pris</translation>
     </message>
     <message>
         <source>Who says so has an interest in it; so it was perhaps not weighed fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui le dit y a un intérêt&#xa0;; cela n’a donc peut-être pas été pesé équitablement.</translation>
     </message>
     <message>
         <source>Is there such an interest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un tel intérêt&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel intérêt.</translation>
     </message>
     <message>
         <source>Is there a sign that it coloured what is said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un signe qu’il a coloré ce qui est dit&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing shows that it coloured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne montre qu’il l’a coloré.</translation>
     </message>
     <message>
         <source>Does the subject call for weighing both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet demande-t-il de peser les deux côtés&#xa0;?</translation>
     </message>
     <message>
         <source>Taking one side is fair here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre parti est légitime ici.</translation>
     </message>
     <message>
         <source>Slippery slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente glissante</translation>
     </message>
     <message>
         <source>The first step would lead on, step by step, to something bad; so it should not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier pas mènerait, pas à pas, à quelque chose de mauvais&#xa0;; il ne faut donc pas le faire.</translation>
     </message>
     <message>
         <source>Which steps lie between, and is each named?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels pas se trouvent entre les deux, et chacun est-il nommé&#xa0;?</translation>
     </message>
     <message>
         <source>The steps between are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas intermédiaires ne sont pas nommés.</translation>
     </message>
     <message>
         <source>Does each step lead to the next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas mène-t-il au suivant&#xa0;?</translation>
     </message>
     <message>
         <source>One of the steps does not lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des pas ne mène pas plus loin.</translation>
     </message>
     <message>
         <source>Could one stop on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait-on s’arrêter en chemin&#xa0;?</translation>
     </message>
     <message>
         <source>One can stop on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut s’arrêter en chemin.</translation>
     </message>
     <message>
         <source>Is the end as bad as it is said to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est-elle aussi mauvaise qu’on le dit&#xa0;?</translation>
     </message>
     <message>
         <source>The end is not as bad as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin n’est pas si mauvaise.</translation>
     </message>
     <message>
         <source>Gradualism</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradualisme</translation>
     </message>
     <message>
         <source>The difference of each small step is none that matters; so the last is as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence de chaque petit pas est négligeable&#xa0;; le dernier vaut donc le premier.</translation>
     </message>
     <message>
         <source>Is each step really too small to matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas est-il vraiment trop petit pour compter&#xa0;?</translation>
     </message>
     <message>
         <source>One of the steps does matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des pas compte.</translation>
     </message>
     <message>
         <source>Do many small steps add up to something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de petits pas font-ils quelque chose au total&#xa0;?</translation>
     </message>
     <message>
         <source>The small steps add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petits pas s’additionnent.</translation>
     </message>
     <message>
         <source>Is there a line that can be drawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on tracer une limite&#xa0;?</translation>
     </message>
     <message>
         <source>A line can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut tracer une limite.</translation>
     </message>
     <message>
         <source>Sunk cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts irrécupérables</translation>
     </message>
     <message>
         <source>Much has been put in that would be lost; so one should go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y a beaucoup mis, qui serait perdu&#xa0;; il faut donc continuer.</translation>
     </message>
     <message>
         <source>Is it lost whatever is done now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce perdu quoi qu’on fasse maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>It is lost whatever is done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est perdu quoi qu’on fasse maintenant.</translation>
     </message>
     <message>
         <source>Does going on lead to what was wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer mène-t-il à ce qui était voulu&#xa0;?</translation>
     </message>
     <message>
         <source>Going on does not lead there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer n’y mène pas non plus.</translation>
     </message>
     <message>
         <source>How much more would it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien en faudrait-il encore&#xa0;?</translation>
     </message>
     <message>
         <source>It would take more than it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faudrait plus que cela ne rapporte.</translation>
     </message>
     <message>
         <source>Threat or fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace ou peur</translation>
     </message>
     <message>
         <source>Something bad will happen to you unless you do it; so you should do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de mauvais vous arrivera si vous ne le faites pas&#xa0;; vous devriez donc le faire.</translation>
     </message>
     <message>
         <source>Will it happen, and how likely is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela arrivera-t-il, et avec quelle probabilité&#xa0;?</translation>
     </message>
     <message>
         <source>It will hardly happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’arrivera guère.</translation>
     </message>
     <message>
         <source>Would doing it keep it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire l’éviterait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Doing it would not keep it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire ne l’éviterait pas.</translation>
     </message>
     <message>
         <source>Is it a reason, or pressure only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une raison, ou seulement une pression&#xa0;?</translation>
     </message>
     <message>
         <source>It is pressure and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une pression et non une raison.</translation>
     </message>
     <message>
         <source>Is there another way to be safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un autre moyen de se protéger&#xa0;?</translation>
     </message>
     <message>
         <source>There is another way to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un autre moyen de se protéger.</translation>
     </message>
     <message>
         <source>Ignorance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorance</translation>
     </message>
     <message>
         <source>It has not been shown to be so; so it is likely not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été montré que c’est ainsi&#xa0;; ce n’est donc probablement pas ainsi.</translation>
     </message>
     <message>
         <source>How well was it looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a-t-on bien cherché&#xa0;?</translation>
     </message>
     <message>
         <source>It was hardly looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne l’a guère cherché.</translation>
     </message>
     <message>
         <source>Would it have shown, if it were so?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aurait-on vu, si c’était ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>It would not have shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne l’aurait pas vu.</translation>
     </message>
     <message>
         <source>Who has to show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui de le montrer&#xa0;?</translation>
     </message>
     <message>
         <source>It is for the other side to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à l’autre partie de le montrer.</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>It holds of each of the parts; so it holds of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour chacune des parties&#xa0;; cela vaut donc pour le tout.</translation>
     </message>
     <message>
         <source>Does it hold of all the parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut-il pour toutes les parties&#xa0;?</translation>
     </message>
     <message>
         <source>It does not hold of all the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne vaut pas pour toutes les parties.</translation>
     </message>
     <message>
         <source>Is it something that passes from parts to a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce quelque chose qui passe des parties au tout&#xa0;?</translation>
     </message>
     <message>
         <source>It does not pass to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne passe pas au tout.</translation>
     </message>
     <message>
         <source>Does it change when the parts come together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela change-t-il quand les parties se réunissent&#xa0;?</translation>
     </message>
     <message>
         <source>Together they behave otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, elles se comportent autrement.</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division</translation>
     </message>
     <message>
         <source>It holds of the whole; so it holds of each of the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour le tout&#xa0;; cela vaut donc pour chacune des parties.</translation>
     </message>
     <message>
         <source>Does it hold of the whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut-il pour le tout&#xa0;?</translation>
     </message>
     <message>
         <source>It does not hold of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne vaut pas pour le tout.</translation>
     </message>
     <message>
         <source>Is it something that each part shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce quelque chose que chaque partie partage&#xa0;?</translation>
     </message>
     <message>
         <source>The parts do not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties ne le partagent pas.</translation>
     </message>
     <message>
         <source>Is there something special about this part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie a-t-elle quelque chose de particulier&#xa0;?</translation>
     </message>
     <message>
         <source>This part is not like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie n’est pas comme les autres.</translation>
     </message>
     <message>
         <source>Moral principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Principe moral</translation>
     </message>
     <message>
         <source>Doing it is wrong, or owed, whatever comes of it; so it must not, or must, be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire est mal, ou dû, quoi qu’il en résulte&#xa0;; il ne faut donc pas, ou il faut, le faire.</translation>
     </message>
     <message>
         <source>Does the principle hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le principe tient-il&#xa0;?</translation>
     </message>
     <message>
         <source>The principle does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le principe ne tient pas.</translation>
     </message>
     <message>
         <source>Does it speak to this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique-t-il à ce cas&#xa0;?</translation>
     </message>
     <message>
         <source>It does not speak to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’applique pas à ce cas.</translation>
     </message>
     <message>
         <source>Does something more pressing stand against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de plus pressant s’y oppose-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Something more pressing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de plus pressant est en jeu.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>An empty map; the first letter typed begins the first proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte vide&#xa0;; la première lettre saisie commence la première proposition.</translation>
     </message>
     <message>
         <source>Pro and con</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour et contre</translation>
     </message>
     <message>
         <source>One proposal, a reason for it and a reason against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition, une raison pour et une raison contre.</translation>
     </message>
     <message>
         <source>Steelman</source>
-        <translation type="unfinished"></translation>
+        <translation>Steelman</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté sous sa forme la plus forte, dans des mots qu’il accepterait, avant qu’on y réponde.</translation>
     </message>
     <message>
         <source>Toulmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toulmin</translation>
     </message>
     <message>
         <source>A claim, its grounds, what ties them to it, and what could undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation, ses fondements, ce qui les y relie, et ce qui pourrait la défaire.</translation>
     </message>
     <message>
         <source>Rogerian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogers</translation>
     </message>
     <message>
         <source>Both views told fairly, where each is right, and a way that serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux points de vue présentés loyalement, où chacun a raison, et une voie qui sert les deux.</translation>
     </message>
     <message>
         <source>IBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question, des positions qui y répondent, et des arguments pour et contre chacune.</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition par titre</translation>
     </message>
     <message>
         <source>A proposal for each heading, tied to the first sentence below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition pour chaque titre, liée à la première phrase qui le suit.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{several} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} ou {last}</translation>
     </message>
     <message>
         <source>{one}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {others}</translation>
     </message>
     <message>
         <source>characters of markup</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères de balisage</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>paragraphs and items</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphes et éléments</translation>
     </message>
     <message>
         <source>Hypothesis export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Hypothesis</translation>
     </message>
     <message>
         <source>“{file}” holds no annotations of Hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas d’annotations Hypothesis.</translation>
     </message>
     <message>
         <source>“{file}” has more than {most:,} annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» a plus de {most:,} annotations.</translation>
     </message>
     <message>
         <source>“{file}” is not a file of annotations that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier d’annotations que DebateDesk lit.</translation>
     </message>
     <message>
         <source>Obsidian note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note Obsidian</translation>
     </message>
     <message>
         <source>There are no annotations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’annotations.</translation>
     </message>
     <message>
         <source>Annotations can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations ne peuvent pas être écrites en «&#xa0;{name}&#xa0;»&#xa0;; utilisez l’un de {known}.</translation>
     </message>
     <message>
         <source>“{file}” is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas du JSON lisible.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>les titres sont imbriqués sur plus de {most} niveaux.</translation>
     </message>
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>après «&#xa0;{part}&#xa0;», un énoncé ou un argument manque.</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une invalidation («&#xa0;_&#xa0;») peut porter sur une inférence.</translation>
     </message>
     <message>
         <source>an inference needs premises above and a conclusion below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>une inférence nécessite des prémisses au-dessus et une conclusion en dessous.</translation>
     </message>
     <message>
         <source>the reconstruction has no conclusion below a line of “----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconstruction n’a pas de conclusion sous une ligne de «&#xa0;----&#xa0;».</translation>
     </message>
     <message>
         <source>a premise or conclusion is a statement, not an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>une prémisse ou une conclusion est un énoncé, pas un argument.</translation>
     </message>
     <message>
         <source>the inference uses ({list}), which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’inférence utilise ({list}), qui n’existe pas.</translation>
     </message>
     <message>
         <source>Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Argdown</translation>
     </message>
     <message>
         <source>there is no node or relation “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de nœud ni de relation «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
         <source>“relation” must be an id, or names with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;relation&#xa0;» doit être un identifiant, ou des noms avec des valeurs.</translation>
     </message>
     <message>
         <source>there is no node “{item}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de nœud «&#xa0;{item}&#xa0;» dans cette carte.</translation>
     </message>
     <message>
         <source>the “kind” of a relation must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le «&#xa0;kind&#xa0;» d’une relation doit être l’un de {kinds}.</translation>
     </message>
     <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est «&#xa0;answered&#xa0;» nécessite une «&#xa0;question&#xa0;» et un «&#xa0;node&#xa0;».</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de nœud «&#xa0;{node}&#xa0;» dans cette carte.</translation>
     </message>
     <message>
         <source>two relations have the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux relations ont l’identifiant «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>each of the “relations” listed needs a “kind” out of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>chacune des «&#xa0;relations&#xa0;» listées nécessite un «&#xa0;kind&#xa0;» parmi {kinds}.</translation>
     </message>
     <message>
         <source>the “relations” listed need ids of their own, unlike “{own}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>les «&#xa0;relations&#xa0;» listées nécessitent leurs propres identifiants, contrairement à «&#xa0;{own}&#xa0;».</translation>
     </message>
     <message>
         <source>two nodes have the id “{own}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux nœuds ont l’identifiant «&#xa0;{own}&#xa0;».</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas un type de nœud&#xa0;; utilisez l’un de {list}.</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>une «&#xa0;colour&#xa0;» doit être l’une de {colours}.</translation>
     </message>
     <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;refers_to&#xa0;» nécessite le nom d’une «&#xa0;map&#xa0;» et l’identifiant d’un «&#xa0;node&#xa0;».</translation>
     </message>
     <message>
         <source>each piece of evidence needs the name of a “document”.</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque preuve nécessite le nom d’un «&#xa0;document&#xa0;».</translation>
     </message>
     <message>
         <source>the evidence ends at {end}, before its start at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la preuve se termine à {end}, avant son début à {start}.</translation>
     </message>
     <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape nécessite «&#xa0;premises&#xa0;», «&#xa0;rules&#xa0;» et une «&#xa0;conclusion&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {number}&#xa0;: l’en-tête n’est pas fermé par une ligne de «&#xa0;===&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: le commentaire n’est pas fermé.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: les données ne sont pas fermées par «&#xa0;}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most_statements:,} énoncés.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: l’inférence n’est pas fermée par «&#xa0;--&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {number}&#xa0;: «&#xa0;{sign}&#xa0;» ne se rapporte à rien&#xa0;; il doit suivre un énoncé ou un argument sans ligne vide.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} doit être des mots, pas une liste ni des noms avec des valeurs.</translation>
     </message>
     <message>
         <source>{what} is “{shown}”, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est «&#xa0;{shown}&#xa0;», qui n’est pas un nombre.</translation>
     </message>
     <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>la position «&#xa0;{shortened}&#xa0;» n’est pas un nombre entier qu’un texte possède.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: les données ne peuvent pas être lues&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {at_line}&#xa0;: les données ne peuvent pas être lues&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: les données doivent être des noms avec des valeurs, comme dans {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» dépasse {most} Mo&#xa0;; divisez-le d’abord en parties.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} {what}, le maximum qu’une carte puisse avoir.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a des groupes imbriqués sur {deepest:,} niveaux&#xa0;; le maximum est {most}.</translation>
     </message>
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ses annotations, les {most:,} premières ont été prises.</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} n’est pas une branche d’une carte.</translation>
     </message>
     <message>
         <source>{pasted} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} n’a pas de mots.</translation>
     </message>
     <message>
         <source>{pasted} is larger than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} dépasse {number} Mo.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_members:,} members; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most_members:,} membres&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was not copied as a whole: its archive can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’a pas été copié en entier&#xa0;: son archive ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: «&#xa0;{shown}&#xa0;» y manque.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: «&#xa0;{shown}&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted; it can&apos;t be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré&#xa0;; il ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that documents are not; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est compressé d’une façon que les documents n’utilisent pas&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: «&#xa0;{shown}&#xa0;» ne peut pas en être extrait.</translation>
     </message>
     <message>
         <source>“{name}” is not read: “{shown}” in it leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas lu&#xa0;: «&#xa0;{shown}&#xa0;» y mène hors de l’archive.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: members of its archive lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: des membres de son archive se chevauchent.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than a text can be; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» donne, une fois décompressé, plus qu’un texte ne peut contenir&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to {most_unpacked_ratio} times its size; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» se décompresse à {most_unpacked_ratio} fois sa taille&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un document bureautique</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document bureautique</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>“{name}” is {what}, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {what}, pas un texte.</translation>
     </message>
     <message>
         <source>“{name}” says that it is {label} but is damaged at byte {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» se dit {label} mais est endommagé à l’octet {number}.</translation>
     </message>
     <message>
         <source>“{name}” is not a text: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte&#xa0;: il contient des octets qu’aucun texte ne contient.</translation>
     </message>
     <message>
         <source>Read as {name}; if letters look wrong, choose another in the text’s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {name}&#xa0;; si des lettres semblent fausses, choisissez un autre encodage dans les détails du texte.</translation>
     </message>
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son encodage ne peut pas être établi avec certitude&#xa0;: il est lu comme {name}. Si des lettres semblent fausses, choisissez-en un autre dans les détails du texte.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Word document before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word antérieur à 2007</translation>
     </message>
     <message>
         <source>“{name}” is not a text of Word, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte Word, bien que son nom le dise.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password; save it in Word without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé par un mot de passe&#xa0;; enregistrez-le dans Word sans mot de passe, et importez cela.</translation>
     </message>
     <message>
         <source>“{name}” has Word&apos;s old binary form; save it as .docx in Word or LibreOffice and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a l’ancienne forme binaire de Word&#xa0;; enregistrez-le en .docx dans Word ou LibreOffice et importez cela.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un document Word&#xa0;: il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>“{file}” is a Word document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un document Word sans texte.</translation>
     </message>
     <message>
         <source>The Word document has no list of “{root}” that a comment could be added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document Word n’a pas de liste «&#xa0;{root}&#xa0;» à laquelle ajouter un commentaire.</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues</translation>
     </message>
     <message>
         <source>Western European, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest, Windows</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest</translation>
     </message>
     <message>
         <source>Western European, with €</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest, avec €</translation>
     </message>
     <message>
         <source>Western European, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest, Mac</translation>
     </message>
     <message>
         <source>Western European, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest, DOS</translation>
     </message>
     <message>
         <source>Central European, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale, Windows</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Central European, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale, Mac</translation>
     </message>
     <message>
         <source>Central European, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale, DOS</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Baltic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte, Windows</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte</translation>
     </message>
     <message>
         <source>Northern European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe du Nord</translation>
     </message>
     <message>
         <source>Cyrillic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique, Windows</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Cyrillic, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique, Mac</translation>
     </message>
     <message>
         <source>Cyrillic, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique, DOS</translation>
     </message>
     <message>
         <source>Greek, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec, Windows</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Greek, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec, Mac</translation>
     </message>
     <message>
         <source>Turkish, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc, Windows</translation>
     </message>
     <message>
         <source>Turkish, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc, Mac</translation>
     </message>
     <message>
         <source>Maltese and Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltais et espéranto</translation>
     </message>
     <message>
         <source>Hebrew, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu, Windows</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Arabic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe, Windows</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Vietnamese, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien, Windows</translation>
     </message>
     <message>
         <source>Thai, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï, Windows</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel</translation>
     </message>
     <message>
         <source>Japanese, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, Windows</translation>
     </message>
     <message>
         <source>Japanese, Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, Unix</translation>
     </message>
     <message>
         <source>Japanese, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, courriel</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>“{file}” is an e-book without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un livre numérique sans texte.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} Mo de texte&#xa0;; il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un texte&#xa0;: ce n’est pas un EPUB.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted by its seller (DRM), so its words cannot be read; get it without that lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré par son vendeur (DRM), ses mots ne peuvent donc pas être lus&#xa0;; procurez-vous-le sans ce verrou.</translation>
     </message>
     <message>
         <source>Notes of those who transcribed it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de ceux qui l’ont transcrit sont laissées de côté.</translation>
     </message>
     <message>
         <source>Project Gutenberg’s header and licence are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête et la licence du Project Gutenberg sont laissés de côté.</translation>
     </message>
     <message>
         <source>“{file}” is a page without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est une page sans texte.</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web enregistrée</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>balises</translation>
     </message>
     <message>
         <source>tags within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>balises imbriquées</translation>
     </message>
     <message>
         <source>attributes in one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs dans une balise</translation>
     </message>
     <message>
         <source>“{name}”, line {lineno}: this is no JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {lineno}&#xa0;: ce n’est pas du JSON&#xa0;: {msg}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be an argument map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop profondément imbriqué pour être une carte d’arguments.</translation>
     </message>
     <message>
         <source>“{name}” is no argument map: it has no list of “nodes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une carte d’arguments&#xa0;: il n’a pas de liste «&#xa0;nodes&#xa0;».</translation>
     </message>
     <message>
         <source>relation “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>relation «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de «&#xa0;{end}&#xa0;» dans cette carte</translation>
     </message>
     <message>
         <source>the id “{item}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant «&#xa0;{item}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>a list is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici une liste</translation>
     </message>
     <message>
         <source>names with values are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici des noms avec des valeurs</translation>
     </message>
     <message>
         <source>words are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici des mots</translation>
     </message>
     <message>
         <source>“{value}” is none of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est aucun de {list}</translation>
     </message>
     <message>
         <source>an “id” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;id&#xa0;» manque</translation>
     </message>
     <message>
         <source>a number is needed here, of at most 18 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un nombre, de 18 chiffres au plus</translation>
     </message>
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici le nom d’une «&#xa0;map&#xa0;» et l’identifiant d’un «&#xa0;node&#xa0;»</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un «&#xa0;document&#xa0;» manque</translation>
     </message>
     <message>
         <source>it ends at {end}, before its start at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin est à {end}, avant le début à {start}</translation>
     </message>
     <message>
         <source>a whole number from 0 on is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un nombre entier à partir de 0</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_json_values:,} values of JSON; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most_json_values:,} valeurs JSON&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>Also called {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé {called}.</translation>
     </message>
     <message>
         <source>Its front matter has no closing line “---”: it is taken to end before the first other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête n’a pas de ligne de fermeture «&#xa0;---&#xa0;»&#xa0;: on considère qu’il se termine avant la première autre ligne.</translation>
     </message>
     <message>
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de «&#xa0;{name}&#xa0;» est défectueux&#xa0;: une valeur ne peut pas être lue ({cause}).</translation>
     </message>
     <message>
         <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête est défectueux{problem}&#xa0;: ce qui est lisible a été pris ligne par ligne{lost}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument</translation>
     </message>
     <message>
         <source>“{file}” is not a text of OpenDocument, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un texte OpenDocument, bien que son nom le dise.</translation>
     </message>
     <message>
         <source>“{file}” is a document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un document sans texte.</translation>
     </message>
     <message>
         <source>“{name}” is not an OpenDocument text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte OpenDocument.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password; save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé par un mot de passe&#xa0;; enregistrez-le sans mot de passe, et importez cela.</translation>
     </message>
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots que visent ses commentaires n’ont pas été trouvés&#xa0;; ils portent sur le texte entier.</translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses modifications étaient suivies&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>The clipboard holds more than {most} MB; import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers contient plus de {most} Mo&#xa0;; importez-le comme fichier.</translation>
     </message>
     <message>
         <source>“{name}” has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de pages.</translation>
     </message>
     <message>
         <source>“{name}” has {pages:,} pages; at most {most_pdf_pages:,} can be read. Split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a {pages:,} pages&#xa0;; {most_pdf_pages:,} au plus peuvent être lues. Divisez-le d’abord en parties.</translation>
     </message>
     <message>
         <source>“{name}” is not a text in PDF, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte en PDF, quoi qu’en dise son nom.</translation>
     </message>
     <message>
         <source>The password does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’ouvre pas «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” opens with a password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre qu’avec un mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is protected in a way that only its maker&apos;s program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé d’une façon que seul le programme de son auteur peut ouvrir.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF that can be read; it may be damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un PDF lisible&#xa0;; il est peut-être endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_pdf_words:,} words; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most_pdf_words:,} mots&#xa0;; divisez-le d’abord en parties.</translation>
     </message>
     <message>
         <source>“{name}” is a scan without text: its pages are pictures, which can be looked at but not searched or quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une numérisation sans texte&#xa0;: ses pages sont des images, qu’on peut regarder mais pas rechercher ni citer.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages are pictures without text, which can be looked at but not searched or quoted.</source>
         <comment>1 page is a picture without text, which can be looked at but not searched or quoted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} page est une image sans texte, qu’on peut regarder mais pas rechercher ni citer.</numerusform>
+            <numerusform>{n:,} pages sont des images sans texte, qu’on peut regarder mais pas rechercher ni citer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fonts on {named_pages} do not say which letters their shapes stand for: words there may be wrong, so compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des polices ({named_pages}) n’indiquent pas quelles lettres leurs formes représentent&#xa0;: des mots peuvent y être faux, comparez-les donc avec la page.</translation>
     </message>
     <message>
         <source>Page {number} is a picture without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {number} est une image sans texte.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” is also the key of the entry in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{key}&#xa0;» est aussi la clé de l’entrée de la ligne {first}.</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” refers to “{missing}”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{key}&#xa0;» renvoie à «&#xa0;{missing}&#xa0;», qui n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: impossible de lire {named}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop profondément imbriqué.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON lisible&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Item {number} is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {number} n’est pas une référence.</translation>
     </message>
     <message>
         <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucune référence lisible.{why}</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» contient plus de {most_entries:,} références.</translation>
     </message>
     <message>
         <source>“{file}” is no list of references that DebateDesk reads ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une liste de références que DebateDesk lit ({known}).</translation>
     </message>
     <message>
         <source>References can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références ne peuvent pas être écrites en «&#xa0;{name}&#xa0;»&#xa0;; utilisez l’un de {known}.</translation>
     </message>
     <message>
         <source>Line {number}: “{line}” belongs to no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: «&#xa0;{line}&#xa0;» n’appartient à aucune référence.</translation>
     </message>
     <message>
         <source>Line {started}: {called} has no end (ER); it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {started}&#xa0;: {called} n’a pas de fin (ER)&#xa0;; lu malgré tout.</translation>
     </message>
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: «&#xa0;{tag}&#xa0;» se trouve hors d’une référence.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON lisible.</translation>
     </message>
     <message>
         <source>“{file}” is not a kind of text that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un type de texte que DebateDesk lit.</translation>
     </message>
     <message>
         <source>“{file}” is not an argument map in a format that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une carte d’arguments dans un format que DebateDesk lit.</translation>
     </message>
     <message>
         <source>A text can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte ne peut pas être écrit en «&#xa0;{name}&#xa0;»&#xa0;; utilisez l’un de {known}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte ne peut pas être écrite en «&#xa0;{name}&#xa0;»&#xa0;; utilisez l’un de {known}.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in RTF, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un texte RTF, bien que son nom le dise.</translation>
     </message>
     <message>
         <source>“{name}” has groups nested more than {deepest:,} deep; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a des groupes imbriqués sur plus de {deepest:,} niveaux&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{file}” is an RTF document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un document RTF sans texte.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>The picture is larger than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse {number} Mo.</translation>
     </message>
     <message>
         <source>The picture defines entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image définit des entités.</translation>
     </message>
     <message>
         <source>The picture has too many elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a trop d’éléments.</translation>
     </message>
     <message>
         <source>The picture is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est défectueuse.</translation>
     </message>
     <message>
         <source>The picture is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop profondément imbriquée.</translation>
     </message>
     <message>
         <source>The picture refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image se réfère à elle-même.</translation>
     </message>
     <message>
         <source>The picture draws too many shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dessine trop de formes.</translation>
     </message>
     <message>
         <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte d’arguments&#xa0;: {nodes} {part} et {relations} {part2}. Ce qui porte sur une fiche se trouve à sa droite.</translation>
     </message>
     <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un flux&#xa0;: ni RSS ni Atom.</translation>
     </message>
     <message>
         <source>Thread of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil de messages</translation>
     </message>
     <message>
         <source>“{file}” is no thread of posts that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fil de messages que DebateDesk lit.</translation>
     </message>
     <message>
         <source>Feed (RSS, Atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux (RSS, Atom)</translation>
     </message>
     <message>
         <source>Copied thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil copié</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop profondément imbriqué pour être lu.</translation>
     </message>
     <message>
         <source>“{name}” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>“{name}” holds no post that has words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun message avec des mots.</translation>
     </message>
     <message>
         <source>One post that was deleted or has no words was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message supprimé ou sans mots a été laissé de côté.</translation>
     </message>
     <message>
         <source>One post that is there twice came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message présent deux fois a été importé une seule fois.</translation>
     </message>
     <message>
         <source>One answer is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: ce n’est pas du XML bien formé (ligne {line}, colonne {number}).</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its XML is in no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: son XML n’est dans aucun encodage connu.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} {what} of XML, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} {what} de XML, le maximum qui est lu.</translation>
     </message>
     <message>
         <source>“{name}” declares entities in its XML, which could unfold without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» déclare dans son XML des entités qui pourraient se développer sans fin.</translation>
     </message>
     <message>
         <source>“{name}” has XML nested more than {deepest_xml:,} deep; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a du XML imbriqué sur plus de {deepest_xml:,} niveaux&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: its reading could not be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: la lecture n’a pas pu démarrer&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas lu&#xa0;: cela prendrait plus de {seconds} secondes.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: son contenu a arrêté le programme qui le lisait{how}.</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas lu&#xa0;: cela prendrait plus de {most} de mémoire.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>reading in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture dans un autre encodage</translation>
     </message>
     <message>
         <source>change of version</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de version</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>search for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de passages</translation>
     </message>
     <message>
         <source>check of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification des citations</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>indexation</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>check of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification des sauvegardes</translation>
     </message>
     <message>
         <source>The {noun} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération «&#xa0;{noun}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération «&#xa0;{noun}&#xa0;» a échoué à cause d’une erreur dans DebateDesk ({answer}).</translation>
     </message>
     <message>
         <source>The library {database} was moved or deleted while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {database} a été déplacée ou supprimée pendant qu’elle était ouverte.</translation>
     </message>
     <message>
         <source>Only the punctuation differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la ponctuation diffère.</translation>
     </message>
     <message>
         <source>Only the number of a footnote differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le numéro d’une note de bas de page diffère.</translation>
     </message>
     <message>
         <source>Exact but for accents: the quotation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact aux accents près&#xa0;: la citation n’en a pas.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels, les mots ne figurent dans aucun texte&#xa0;; il y en a trop peu pour juger s’ils sont modifiés.</translation>
     </message>
     <message>
         <source>The words stand in no text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne figurent dans aucun texte, même sous une forme semblable.</translation>
     </message>
     <message>
         <source>The parts stand apart from each other in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont séparées les unes des autres dans la source.</translation>
     </message>
     <message>
         <source>There are no words to look for but the quoter’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autres mots à chercher que ceux de l’auteur de la citation.</translation>
     </message>
     <message>
         <source>The words are the source’s but for what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont ceux de la source, sauf ce qui est marqué.</translation>
     </message>
     <message>
         <source>The parts stand in no text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties ne figurent dans aucun texte, même sous une forme semblable.</translation>
     </message>
     <message>
         <source>Words are left out, and nothing marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots ont été omis, et rien ne le marque.</translation>
     </message>
     <message>
         <source>by an author or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un auteur ou d’un locuteur</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots du titre</translation>
     </message>
     <message>
         <source>kinds of texts, nodes and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>types de textes, de nœuds et positions</translation>
     </message>
     <message>
         <source>texts, notes, highlights and nodes with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>textes, notes, surlignages et nœuds portant une étiquette</translation>
     </message>
     <message>
         <source>of a year, a month or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une année, d’un mois ou d’un jour</translation>
     </message>
     <message>
         <source>from one to the other; each may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’une à l’autre&#xa0;; chacune peut être omise</translation>
     </message>
     <message>
         <source>debates by words of their title</source>
-        <translation type="unfinished"></translation>
+        <translation>débats par des mots de leur titre</translation>
     </message>
     <message>
-        <source>texts not read yet; yes and begun as well</source>
-        <translation type="unfinished"></translation>
+        <source>texts that are not read yet; also read:begun and read:yes</source>
+        <translation>textes pas encore lus&#xa0;; aussi read:begun et read:yes</translation>
     </message>
     <message>
         <source>only in notes, highlights, maps or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans les notes, les surlignages, les cartes ou les textes</translation>
     </message>
     <message>
         <source>highlights of a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignages d’une couleur</translation>
     </message>
     <message>
         <source>Type a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un mot à rechercher.</translation>
     </message>
     <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date s’écrit 1787, 1787-11 ou 1787-11-22, et une période 1787-06..1788-06.</translation>
     </message>
     <message>
         <source>After “in:” comes texts, notes, highlights or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;in:&#xa0;» vient texts, notes, highlights ou maps.</translation>
     </message>
     <message>
         <source>After “read:” comes yes, no or begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;read:&#xa0;» vient yes, no ou begun.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qu’il faut chercher après «&#xa0;{field}:&#xa0;».</translation>
     </message>
     <message>
         <source>Type the beginning of a word before the star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le début d’un mot avant l’astérisque.</translation>
     </message>
     <message>
         <source>That passage is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’est plus dans le texte.</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots.</translation>
     </message>
     <message>
         <source>There are no notes or highlights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de notes ni de surlignages.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Remove highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les surlignages</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le surlignage</translation>
     </message>
     <message>
         <source>“{colour}” is not one of the colours {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas l’une des couleurs {list}.</translation>
     </message>
     <message>
         <source>Its document is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son document n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>New note from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note depuis un lien</translation>
     </message>
     <message>
         <source>Choose what a link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la cible d’un lien</translation>
     </message>
     <message>
         <source>A note can&apos;t be put on a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note ne peut pas être rattachée à cet élément ({kind}).</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier comme texte</translation>
     </message>
     <message>
         <source>This is not in the map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas encore dans la carte.</translation>
     </message>
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#xa0;{chosen}&#xa0;» pour les sauvegardes.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la sauvegarde {path}&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <source>The backup {target} cannot be written: Is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la sauvegarde {target}&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
         <source>The backup {target} cannot be written: that is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la sauvegarde {target}&#xa0;: c’est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: there are too many of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la sauvegarde {path}&#xa0;: il y en a trop de ce nom.</translation>
     </message>
     <message>
         <source>What is pasted holds no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est collé ne contient pas de nœuds.</translation>
     </message>
     <message numerus="yes">
         <source>{n} nodes</source>
         <comment>1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nœud</numerusform>
+            <numerusform>{n} nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {what}</translation>
     </message>
     <message>
         <source>The style “{file}” cannot be kept: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver le style «&#xa0;{file}&#xa0;»&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>“{name}” is not a style that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un style qui a été ajouté.</translation>
     </message>
     <message>
         <source>The style “{name}” cannot be removed: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de retirer le style «&#xa0;{name}&#xa0;»&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Citations can be written in {list}, not in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références peuvent être rédigées en {list}, pas en «&#xa0;{language}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no citation style “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de style de citation «&#xa0;{name}&#xa0;»&#xa0;; utilisez l’un de {known}.</translation>
     </message>
     <message>
         <source>The citation style “{title}” goes round without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style de citation «&#xa0;{title}&#xa0;» tourne en rond sans fin.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour un style de citation.</translation>
     </message>
     <message>
         <source>“{name}” is no citation style (CSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un style de citation (CSL).</translation>
     </message>
     <message>
         <source>“{name}” only refers to another style: add the file of “{wanted}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne fait que renvoyer à un autre style&#xa0;: ajoutez plutôt le fichier de «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is no citation style (CSL): it does not say how to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un style de citation (CSL)&#xa0;: il ne dit pas comment citer.</translation>
     </message>
     <message>
         <source>“{name}” has too many elements for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a trop d’éléments pour un style de citation.</translation>
     </message>
     <message>
         <source>“{name}” is no whole citation style: its macro “{other}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un style de citation complet&#xa0;: sa macro «&#xa0;{other}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“{name}” is no citation style: its macro “{other}” calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un style de citation&#xa0;: sa macro «&#xa0;{other}&#xa0;» s’appelle elle-même.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop profondément imbriqué pour un style de citation.</translation>
     </message>
     <message>
         <source>its DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>son DOI</translation>
     </message>
     <message>
         <source>its key</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé</translation>
     </message>
     <message>
         <source>its file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de son fichier</translation>
     </message>
     <message>
         <source>several texts have {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs textes ont {reason}</translation>
     </message>
     <message>
         <source>its title, author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>son titre, son auteur et son année</translation>
     </message>
     <message>
         <source>several texts have its title, author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs textes ont son titre, son auteur et son année</translation>
     </message>
     <message>
         <source>the name of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de son fichier</translation>
     </message>
     <message>
         <source>the title is the same, not author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre est le même, mais pas l’auteur ni l’année</translation>
     </message>
     <message>
         <source>only the main title is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le titre principal est le même</translation>
     </message>
     <message>
         <source>“{output}” does not tell which format to write; give it with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{output}&#xa0;» n’indique pas le format à écrire&#xa0;; donnez-le avec --to.</translation>
     </message>
     <message>
         <source>“{path}” is not an argument map in a format that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une carte d’arguments dans un format que DebateDesk lit.</translation>
     </message>
     <message>
         <source>Edit publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication</translation>
     </message>
     <message>
         <source>A debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un débat</translation>
     </message>
     <message>
         <source>New debate “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau débat «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le débat</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les détails</translation>
     </message>
     <message>
         <source>Remove tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette «&#xa0;{tag}&#xa0;»</translation>
     </message>
     <message>
         <source>Tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter «&#xa0;{tag}&#xa0;»</translation>
     </message>
     <message>
         <source>Move {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {counted}</translation>
     </message>
     <message>
         <source>Move {counted} to a new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {counted} vers un nouveau débat</translation>
     </message>
     <message>
         <source>Delete {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {named}</translation>
     </message>
     <message>
         <source>Restore {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {named}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre est nécessaire&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Support and opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien et opposition</translation>
     </message>
     <message>
         <source>Where the text is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le texte reçoit des réponses</translation>
     </message>
     <message>
         <source>Texts by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes par date</translation>
     </message>
     <message>
         <source>Who answers whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond à qui</translation>
     </message>
     <message>
         <source>Checking “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{kept} cannot be written: {strerror}; nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {kept}&#xa0;: {strerror}&#xa0;; rien n’a été réparé.</translation>
     </message>
     <message>
         <source>The kept original “{name}” of “{title}” is missing; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original conservé «&#xa0;{name}&#xa0;» de «&#xa0;{title}&#xa0;» manque&#xa0;; son texte est intact.</translation>
     </message>
     <message>
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original conservé «&#xa0;{name}&#xa0;» de «&#xa0;{title}&#xa0;» a été altéré&#xa0;; son texte est intact.</translation>
     </message>
     <message>
         <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sur des mots qui ne figurent pas dans «&#xa0;{title}&#xa0;» tels qu’ils étaient&#xa0;; les mots sont arrivés comme note sur le texte entier.</translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a déjà toutes ses annotations.</translation>
     </message>
     <message>
         <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {count:,} {noun} sur «&#xa0;{named}&#xa0;», qui n’est aucun des textes de la bibliothèque.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un type de fichier que DebateDesk lit.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le dossier «&#xa0;{name}&#xa0;»&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Its pages could not be matched to its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pages n’ont pas pu être associées à son texte.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {name}</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was looked at; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a changé depuis qu’il a été examiné&#xa0;; importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Import “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts</source>
         <comment>1 text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} texte</numerusform>
+            <numerusform>{n:,} textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} maps</source>
         <comment>1 map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} carte</numerusform>
+            <numerusform>{n:,} cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} newer versions</source>
         <comment>1 newer version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} version plus récente</numerusform>
+            <numerusform>{n:,} versions plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} newly marked texts</source>
         <comment>1 newly marked text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} texte nouvellement annoté</numerusform>
+            <numerusform>{n:,} textes nouvellement annotés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} source</numerusform>
+            <numerusform>{n:,} sources</numerusform>
         </translation>
     </message>
     <message>
         <source>{before}, {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {following}</translation>
     </message>
     <message>
         <source>Importing {name} ({parts:,} of {of:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {name} ({parts:,} sur {of:,})</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as the map “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme la carte «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>“{file}” holds no password; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de mot de passe&#xa0;; écrivez-en un par ligne.</translation>
     </message>
     <message>
         <source>“{file}” holds a map, not texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» contient une carte, pas des textes.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un type de {kind} que DebateDesk lit.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est une carte, pas un texte.</translation>
     </message>
     <message>
         <source>“{file}” holds {count:,} texts, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» contient {count:,} textes, pas un seul.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été importé&#xa0;; {names}, qui est le même texte, a été laissé de côté.</translation>
     </message>
     <message>
         <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de {noun} n’ont pas été importées&#xa0;: les notes arrivent avec les fichiers qu’une liste nomme.</translation>
     </message>
     <message>
         <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;»{at}&#xa0;: {named} n’est aucun des textes de la bibliothèque.{missing}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau surlignage</numerusform>
+            <numerusform>{n} nouveaux surlignages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new notes</source>
         <comment>1 new note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouvelle note</numerusform>
+            <numerusform>{n} nouvelles notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is already there as “{title}” and brought {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est déjà présent comme «&#xa0;{title}&#xa0;» et a apporté {notes}.</translation>
     </message>
     <message>
         <source>{file} is a newer version of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est une version plus récente de «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} is a newer version of “{title}”. It brought {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est une version plus récente de «&#xa0;{title}&#xa0;». Il a apporté {notes}.</translation>
     </message>
     <message>
         <source>{file}: “{title}” was known by {reason}; nothing was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: «&#xa0;{title}&#xa0;» a été reconnu par {reason}&#xa0;; rien ne manquait.</translation>
     </message>
     <message>
         <source>{file}: the source of “{title}” was filled in, known by {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: la source de «&#xa0;{title}&#xa0;» a été complétée, reconnue par {reason}.</translation>
     </message>
     <message>
         <source>{file}: “{title}” may be a text of the library, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: «&#xa0;{title}&#xa0;» est peut-être un texte de la bibliothèque, mais {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: il n’y a pas assez de mémoire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: something in it is not as expected ({name2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: son contenu n’est pas celui attendu ({name2}).</translation>
     </message>
     <message>
         <source>“{file}” has the same text as another file of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» a le même texte qu’un autre fichier de cette importation.</translation>
     </message>
     <message>
         <source>“{file}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de texte.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate, with all of its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat, avec tous ses textes.</translation>
     </message>
     <message>
         <source>“{file}”: {share} are already in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {share} sont déjà dans ce débat.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme autre version de «&#xa0;{title}&#xa0;»{mended}.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme «&#xa0;{title}&#xa0;»{mended}.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>its newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version plus récente</translation>
     </message>
     <message>
         <source>Indexing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation…</translation>
     </message>
     <message>
         <source>The link leads to a {noun} that is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à un élément ({noun}) qui n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots auxquels le lien mène ne sont plus dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>That node is no longer on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n’est plus sur sa carte.</translation>
     </message>
     <message>
         <source>That link is no longer on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est plus sur sa carte.</translation>
     </message>
     <message>
         <source>That map is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>That node is no longer in its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n’est plus dans sa carte.</translation>
     </message>
     <message>
         <source>Its map is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa carte est dans la corbeille.</translation>
     </message>
     <message>
         <source>New map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>A map needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte a besoin d’un titre.</translation>
     </message>
     <message>
         <source>Rename map</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la carte</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {kind}</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} nodes</source>
         <comment>Add {kind}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter&#xa0;: {kind}</numerusform>
+            <numerusform>Ajouter {n} nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Edit node</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nœud</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier ailleurs</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la relation</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la relation</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la preuve</translation>
     </message>
     <message>
         <source>Its document is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son document n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud renvoie à un nœud d’une autre carte&#xa0;; dans une même carte, reliez les deux.</translation>
     </message>
     <message>
         <source>The words of “{title}” are not those that came: their check sum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de «&#xa0;{title}&#xa0;» ne sont pas ceux qui sont arrivés&#xa0;: leur somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>The reading text of “{title}” was not that of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de lecture de «&#xa0;{title}&#xa0;» n’était pas celui de sa source.</translation>
     </message>
     <message>
         <source>This copy of DebateDesk is incomplete: {name} is missing; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de DebateDesk est incomplète&#xa0;: {name} manque&#xa0;; réinstallez-la.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; among so many quotations there was no time to look whether they are altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels, les mots ne figurent dans aucun texte&#xa0;; parmi tant de citations, le temps a manqué pour voir s’ils sont modifiés.</translation>
     </message>
     <message>
         <source>Looking through the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des textes…</translation>
     </message>
     <message>
         <source>Checking evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des preuves…</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation de plus de {longest:,} caractères n’est pas vérifiée.</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacte</translation>
     </message>
     <message>
         <source>shortened as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>abrégée comme marqué</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>stitched</source>
-        <translation type="unfinished"></translation>
+        <translation>recousue</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>not judged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>non jugée à temps</translation>
     </message>
     <message>
         <source>{verdict}, in another’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, dans le texte d’un autre</translation>
     </message>
     <message>
         <source>{verdict}, source unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, source incertaine</translation>
     </message>
     <message>
         <source>{verdict}, source not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, source non jugée</translation>
     </message>
     <message>
         <source>Named as the source: {name}. The words stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé comme source&#xa0;: {name}. Les mots y figurent.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. The words stand in another’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé comme source&#xa0;: {name}. Les mots figurent dans le texte d’un autre.</translation>
     </message>
     <message>
         <source>Unclear whom the sentence names as the source: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui la phrase nomme comme source&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. Whether the words are from there is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé comme source&#xa0;: {name}. Il n’est pas jugé si les mots en viennent.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. There is no text of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé comme source&#xa0;: {name}. Il n’y a pas ici de texte de ce nom.</translation>
     </message>
     <message>
         <source>exact but for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>exacte aux accents près</translation>
     </message>
     <message>
         <source>{sources} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} et {number} de plus</translation>
     </message>
     <message>
         <source>“{quoted}” stands for “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{quoted}&#xa0;» remplace «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
         <source>“{quoted}” (marked)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{quoted}&#xa0;» (marqué)</translation>
     </message>
     <message>
         <source>added: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: «&#xa0;{quoted}&#xa0;»</translation>
     </message>
     <message>
         <source>left out: “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>omis&#xa0;: «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
         <source>“{quoted}” in place of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{quoted}&#xa0;» à la place de «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
         <source>No quotations were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été trouvée.</translation>
     </message>
     <message>
         <source>Evidence of “{plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de «&#xa0;{plain}&#xa0;».</translation>
     </message>
     <message>
         <source>Reading the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des textes…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark as not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Move {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {named}</translation>
     </message>
     <message>
         <source>Link as {reaction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier comme {reaction}</translation>
     </message>
     <message>
         <source>Move {named} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir {named} d’un niveau</translation>
     </message>
     <message>
         <source>Move {named} in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentrer {named} d’un niveau</translation>
     </message>
     <message>
         <source>Detach {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher {named}</translation>
     </message>
     <message>
         <source>Join premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les prémisses</translation>
     </message>
     <message>
         <source>Take premises apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer les prémisses</translation>
     </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier un nœud</numerusform>
+            <numerusform>Modifier {n} nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter un nœud</numerusform>
+            <numerusform>Étiqueter {n} nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>“{backup}” cannot be given back: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de restaurer «&#xa0;{backup}&#xa0;»&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de commencer une bibliothèque dans {data}&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>The library in “{backup}” is damaged ({problems}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans «&#xa0;{backup}&#xa0;» est endommagée ({problems})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Its words are gone from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ont disparu du texte.</translation>
     </message>
     <message>
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont disparu&#xa0;: choisissez un autre passage, ou gardez-le comme orphelin.</translation>
     </message>
     <message>
         <source>Pick another passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre passage</translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage a déjà été décidé.</translation>
     </message>
     <message>
         <source>Choose scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un schème</translation>
     </message>
     <message>
         <source>Answer critical question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une question critique</translation>
     </message>
     <message>
         <source>Reopen critical question</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir une question critique</translation>
     </message>
     <message>
         <source>That question does not belong to the scheme of the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’appartient pas au schème de la relation.</translation>
     </message>
     <message>
         <source>Another DebateDesk is indexing this library; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre DebateDesk indexe cette bibliothèque&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The search index {directory} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’index de recherche {directory}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexé</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les réglages {path} ({reason})&#xa0;; les réglages habituels sont utilisés.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire les réglages {path}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>How the view “{key}” was left cannot be read; it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire l’état de la vue «&#xa0;{key}&#xa0;»&#xa0;; elle recommence à neuf.</translation>
     </message>
     <message>
         <source>Reading the reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réactions</translation>
     </message>
     <message>
         <source>Looking for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de passages</translation>
     </message>
     <message>
         <source>Skip passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le passage</translation>
     </message>
     <message>
         <source>There is no template “{template}” for a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de carte «&#xa0;{template}&#xa0;».</translation>
     </message>
     <message>
         <source>The debate holds no text whose headings could become proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat ne contient aucun texte dont les titres pourraient devenir des propositions.</translation>
     </message>
     <message>
         <source>“{title}” has no headings that could become proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de titres qui pourraient devenir des propositions.</translation>
     </message>
     <message>
         <source>“{original_name}” has the same text as “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{original_name}&#xa0;» a maintenant le même texte que «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>“{title}” reads the same in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» se lit de la même façon dans l’encodage {encoding}.</translation>
     </message>
     <message>
         <source>The library in {data} cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la bibliothèque dans {data}&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>The library in {data} is already open in another DebateDesk window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans {data} est déjà ouverte dans une autre fenêtre de DebateDesk.</translation>
     </message>
     <message>
         <source>That highlight is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce surlignage n’existe plus.</translation>
     </message>
     <message>
         <source>That note is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’existe plus.</translation>
     </message>
     <message>
         <source>The library is damaged ({error}), so no backup of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée ({error}), aucune sauvegarde n’en a donc été faite.</translation>
     </message>
     <message>
         <source>Packing the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression des originaux</translation>
     </message>
     <message>
         <source>Reading the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de la sauvegarde</translation>
     </message>
     <message>
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être relue telle qu’elle a été écrite&#xa0;; vérifiez le disque où elle se trouve.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;»&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>The library in “{backup}” is damaged ({error}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans «&#xa0;{backup}&#xa0;» est endommagée ({error})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{folder}” holds no library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne contient pas de bibliothèque&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{backup}” is not a whole backup of DebateDesk ({why}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{backup}&#xa0;» n’est pas une sauvegarde complète de DebateDesk ({why})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{backup}&#xa0;» ne contient pas de bibliothèque&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée endommagée ({words} de {thing} {called})&#xa0;; {shown}.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} a été créée par un DebateDesk plus récent (format {found}, celui-ci connaît {format})&#xa0;; rien n’a été modifié, veuillez mettre à jour DebateDesk.</translation>
     </message>
     <message>
         <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est une base de données, mais pas de DebateDesk{why}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurez une sauvegarde avec «&#xa0;debatedesk restore&#xa0;», ou recommencez à neuf avec {begin_anew}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: of its tables {listed} is missing with all it held; give a backup back with “debatedesk restore”, or go on without it with “debatedesk check --repair”</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est endommagée&#xa0;: parmi ses tables, {listed} manque avec tout son contenu&#xa0;; restaurez une sauvegarde avec «&#xa0;debatedesk restore&#xa0;», ou continuez sans avec «&#xa0;debatedesk check --repair&#xa0;»</translation>
     </message>
     <message>
         <source>The library {path} was moved or deleted while it was open, so the change was not saved: put it back in its place, or copy your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} a été déplacée ou supprimée pendant qu’elle était ouverte, la modification n’a donc pas été enregistrée&#xa0;: remettez-la à sa place, ou copiez vos mots.</translation>
     </message>
     <message>
         <source>The library file is damaged: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque est endommagé&#xa0;: {line}.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de {table} renvoie à une ligne manquante de {parent}.</translation>
     </message>
     <message>
         <source>The library file is damaged ({problems}); “debatedesk restore” gives a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque est endommagé ({problems})&#xa0;; «&#xa0;debatedesk restore&#xa0;» restaure une sauvegarde.</translation>
     </message>
     <message>
         <source>The copy {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {target} n’a pas pu être écrite&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The backup {part} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {part} n’a pas pu être écrite&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>There is no debate with the id “{debate_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de débat avec l’identifiant «&#xa0;{debate_id}&#xa0;» dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>There is no document with the id “{document_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document avec l’identifiant «&#xa0;{document_id}&#xa0;» dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>The words of “{title}” are missing from the library; “debatedesk check --repair” brings them back from the file that they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de «&#xa0;{title}&#xa0;» manquent dans la bibliothèque&#xa0;; «&#xa0;debatedesk check --repair&#xa0;» les récupère du fichier d’où ils viennent.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, so the change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein, la modification n’a donc pas été enregistrée.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est utilisée par un autre programme&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: check that its folder is yours and not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la bibliothèque {path}&#xa0;: vérifiez que son dossier vous appartient et n’est pas en lecture seule.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est endommagée ({text})</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurez une sauvegarde avec «&#xa0;debatedesk restore&#xa0;»</translation>
     </message>
     <message>
         <source>The library {path} could not be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} n’a pas pu être utilisée&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans {folder} est utilisée par {who}{more}&#xa0;; rien n’a été modifié, réessayez quand elle sera fermée.</translation>
     </message>
     <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte avec l’identifiant «&#xa0;{map_id}&#xa0;» dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation ({kind}) de la carte «&#xa0;{title}&#xa0;» mène à un nœud manquant&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The library {database} {what} while it is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {database} {what} alors qu’elle est ouverte ailleurs</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{shown}&#xa0;» a un nom qui n’est pas en UTF-8&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The library {database} {what}{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {database} {what}{part}</translation>
     </message>
     <message>
         <source>{way}begin anew with {begin_anew}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}recommencer à neuf avec {begin_anew}</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir la bibliothèque, car {path}, qui en fait partie, est un dossier ou n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>move that away{way}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacez-le ailleurs{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de «&#xa0;{name}&#xa0;» n’a pas pu être conservée dans {folder}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Files could not be kept in {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers n’ont pas pu être conservés dans {folder}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The kept original {content_hash} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire l’original conservé {content_hash}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>There is no file “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{shown}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is larger than {number} MB; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {number} Mo&#xa0;; divisez-le d’abord en parties.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is not a regular file but a pipe or a device; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire mais un tube ou un périphérique&#xa0;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>its rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lignes sont dans le désordre.</translation>
     </message>
     <message>
         <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation ({kind}) de la carte «&#xa0;{title}&#xa0;» ne part de rien ou ne porte sur rien.</translation>
     </message>
     <message>
         <source>A node ({node_id}) is missing that relations or evidence lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud ({node_id}) auquel mènent des relations ou des preuves manque.</translation>
     </message>
     <message>
         <source>The counter of what search has yet to see is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur de ce que la recherche doit encore voir est endommagé.</translation>
     </message>
     <message>
         <source>How views were left is lost; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état des vues est perdu&#xa0;; elles recommencent à neuf.</translation>
     </message>
     <message>
         <source>The list of what search has yet to see is lost; search begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce que la recherche doit encore voir est perdue&#xa0;; la recherche recommence à neuf.</translation>
     </message>
     <message>
         <source>The list of passages to review is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des passages à réviser est perdue.</translation>
     </message>
     <message>
         <source>Which passages were passed over when sorting reactions is lost; they wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages passés lors du tri des réactions sont perdus&#xa0;; ils attendent de nouveau.</translation>
     </message>
     <message>
         <source>How far texts were read is lost; what readers marked as read still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avancement de la lecture des textes est perdu&#xa0;; ce que les lecteurs ont marqué comme lu l’est toujours.</translation>
     </message>
     <message>
         <source>Where anchors stood in earlier versions of texts is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement des ancres dans les versions antérieures des textes est perdu.</translation>
     </message>
     <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contenait un déclencheur «&#xa0;{name}&#xa0;» que DebateDesk n’a pas créé et qui pouvait altérer ce que vous écrivez&#xa0;; il a été retiré.</translation>
     </message>
     <message>
         <source>trigger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclencheur {name}</translation>
     </message>
     <message>
         <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément «&#xa0;{name}&#xa0;» ({kind}) de la bibliothèque manquait et a été recréé.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table «&#xa0;{name}&#xa0;» de la bibliothèque est perdue avec tout son contenu.</translation>
     </message>
     <message>
         <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément «&#xa0;{key}&#xa0;» ({thing}) a été perdu&#xa0;; ce qui lui appartient est maintenant sous «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>That text has no version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas de version {number}.</translation>
     </message>
     <message>
         <source>DebateDesk cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir DebateDesk.</translation>
     </message>
     <message>
         <source>The map as Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte comme texte Argdown</translation>
     </message>
     <message>
         <source>The map has changed. Its text is long, and follows when you go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a changé. Son texte est long, et suivra quand vous y entrerez.</translation>
     </message>
     <message>
         <source>[claim]: text · &lt;argument&gt;: text · + supports, - opposes, _ undercuts what it is indented below</source>
-        <translation type="unfinished"></translation>
+        <translation>[affirmation]: texte · &lt;argument&gt;: texte · + soutient, - conteste, _ invalide ce sous quoi il est en retrait</translation>
     </message>
     <message>
         <source>Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown</translation>
     </message>
     <message>
         <source>Discard the draft of the Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon du texte Argdown</translation>
     </message>
     <message>
         <source>No map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte</translation>
     </message>
     <message>
         <source>Open a map to read and edit it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une carte pour la lire et la modifier comme texte.</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Show the text of the map as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte de la carte tel qu’il est</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne {line}</translation>
     </message>
     <message>
         <source>{place}: {cause} The map is as it was; the text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {cause} La carte est inchangée&#xa0;; le texte est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} debates</source>
         <comment>1 debate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} débat</numerusform>
+            <numerusform>{n:,} débats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <comment>1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} note</numerusform>
+            <numerusform>{n:,} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} highlights</source>
         <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} surlignage</numerusform>
+            <numerusform>{n:,} surlignages</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>The selected backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde sélectionnée</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacte</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Set aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté par une restauration</translation>
     </message>
     <message>
         <source>With a broken log</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un journal endommagé</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuelle</translation>
     </message>
     <message>
         <source>A backup is made by itself on each day on which something has changed, and read back when it is written. The older they are, the fewer are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite automatiquement chaque jour où quelque chose a changé, et relue une fois écrite. Plus elles sont anciennes, moins il en est conservé.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Keep with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder avec la bibliothèque</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un autre fichier…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Looking into the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des sauvegardes…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>Keep backups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les sauvegardes dans</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Backups (*.zip *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.zip *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>What it holds is looked into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu est d’abord examiné.</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient {held}.</translation>
     </message>
     <message>
         <source>The present library is set aside among the backups and can be given back as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque actuelle est mise de côté parmi les sauvegardes et peut elle aussi être restaurée.</translation>
     </message>
     <message>
         <source>Put “{file}” in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la bibliothèque par «&#xa0;{file}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées dans {folder}</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a backup to go on with, or begin an empty library; what is in its place now is set aside among the backups either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisissez une sauvegarde avec laquelle continuer, ou commencez une bibliothèque vide&#xa0;; dans les deux cas, ce qui est en place est mis de côté parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir la bibliothèque.</translation>
     </message>
     <message>
         <source>Begin an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une bibliothèque vide…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Begin an empty library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une bibliothèque vide&#xa0;?</translation>
     </message>
     <message>
         <source>What is in its place now is set aside, and the backups stay: they can be given back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en place est mis de côté, et les sauvegardes restent&#xa0;: elles pourront être restaurées plus tard.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Giving the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>No backup was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été restaurée.</translation>
     </message>
     <message>
         <source>“{name}” is the library now.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant la bibliothèque.{where}</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une bibliothèque vide…</translation>
     </message>
     <message>
         <source>This is an empty library.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est vide.{where}</translation>
     </message>
     <message>
         <source> The one before is kept in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La précédente est conservée dans {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {n:,} texts</source>
         <comment>{title}: 1 text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}&#xa0;: {n:,} texte</numerusform>
+            <numerusform>{title}&#xa0;: {n:,} textes</numerusform>
         </translation>
     </message>
     <message>
         <source>Style or format</source>
-        <translation type="unfinished"></translation>
+        <translation>Style ou format</translation>
     </message>
     <message>
         <source>Add a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style de citation…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied the bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie copiée.</translation>
     </message>
     <message>
         <source>Save the bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la bibliographie</translation>
     </message>
     <message>
         <source>Wrote “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» a été écrit.</translation>
     </message>
     <message>
         <source>There are no texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de textes.</translation>
     </message>
     <message>
         <source>References in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Références douteuses</translation>
     </message>
     <message>
         <source>Which texts are these {many} references?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quels textes correspondent ces {many} références&#xa0;?</translation>
     </message>
     <message>
         <source>Which text is this reference?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel texte correspond cette référence&#xa0;?</translation>
     </message>
     <message>
         <source>Text of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
         <source>Fill in the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter les choisis</translation>
     </message>
     <message>
         <source>Family name of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille ({what})</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given names of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms ({what})</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>Do with this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions ({what})</translation>
     </message>
     <message>
         <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ou retirer ({what}) (Alt+Haut, Alt+Bas, Ctrl+Retour arrière)</translation>
     </message>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisme</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>A body, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un organisme, pas une personne</translation>
     </message>
     <message>
         <source>Remove this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ({what})</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ({what})</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Fill in from a reference file</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter depuis un fichier de références</translation>
     </message>
     <message>
         <source>Which of its {count:,} references is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de ses {count:,} références est «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Article in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de revue</translation>
     </message>
     <message>
         <source>Article in a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de magazine</translation>
     </message>
     <message>
         <source>Article in a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de journal</translation>
     </message>
     <message>
         <source>Chapter in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre de livre</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Post in a blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Billet de blog</translation>
     </message>
     <message>
         <source>Conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication de conférence</translation>
     </message>
     <message>
         <source>Entry in an encyclopedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Article d’encyclopédie</translation>
     </message>
     <message>
         <source>Entry in a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de dictionnaire</translation>
     </message>
     <message>
         <source>Legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de justice</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ou courriel</translation>
     </message>
     <message>
         <source>Musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition musicale</translation>
     </message>
     <message>
         <source>Review of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de livre</translation>
     </message>
     <message>
         <source>Preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépublication</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>as published, where it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que publié, s’il est différent</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié dans</translation>
     </message>
     <message>
         <source>journal, book, site</source>
-        <translation type="unfinished"></translation>
+        <translation>revue, livre, site</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>2024, 2024-05 or 2024-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-05 ou 2024-05-31</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>as in a list of references</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans une liste de références</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Choose the citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le style de citation</translation>
     </message>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que cité</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la source</translation>
     </message>
     <message>
         <source>Copy the entry of this text in a bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’entrée de ce texte dans une bibliographie</translation>
     </message>
     <message>
         <source>Fill in from a reference file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter depuis un fichier de références…</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>Copied the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence copiée.</translation>
     </message>
     <message>
         <source>Lists of references ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de références ({patterns})</translation>
     </message>
     <message>
         <source>{title}: choose another citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: choisir un autre style de citation</translation>
     </message>
     <message>
         <source>Type of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de publication</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeurs de publication</translation>
     </message>
     <message>
         <source>Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducteurs</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par vous</translation>
     </message>
     <message>
         <source>From a file of the Citation Style Language (.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier du Citation Style Language (.csl)</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de citation</translation>
     </message>
     <message>
         <source>How shall texts be cited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment citer les textes&#xa0;?</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des références</translation>
     </message>
     <message>
         <source>In which language shall citations have their words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue les références doivent-elles être rédigées&#xa0;?</translation>
     </message>
     <message>
         <source>As the style has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le style</translation>
     </message>
     <message>
         <source>English in those that are shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais dans ceux qui sont fournis</translation>
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un style de citation</translation>
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de citation (*.csl)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Pages in a dark window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages dans une fenêtre sombre</translation>
     </message>
     <message>
         <source>DebateDesk made a mistake, and what you did last may not have happened. What was saved is safe, and you can go on working. To help mend it, copy this report and send it with a word on what you did. It holds nothing from your texts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk a fait une erreur, et votre dernière action n’a peut-être pas eu lieu. Ce qui était enregistré est en sécurité, et vous pouvez continuer à travailler. Pour aider à corriger l’erreur, copiez ce rapport et envoyez-le avec un mot sur ce que vous faisiez. Il ne contient rien de vos textes ni de vos notes.</translation>
     </message>
     <message>
         <source>DebateDesk: something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk&#xa0;: une erreur s’est produite</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the figures as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les figures en SVG ou PNG</translation>
     </message>
     <message>
         <source>Figures of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures du débat</translation>
     </message>
     <message>
         <source>Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les figures…</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de figures</translation>
     </message>
     <message>
         <source>Open a map to see its debate in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une carte pour voir son débat en images.</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les figures</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>{spoken}. Figures of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}. Figures du débat</translation>
     </message>
     <message>
         <source>The highlighted words are no longer in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots surlignés ne sont plus dans ce texte.</translation>
     </message>
     <message>
         <source>The text says this otherwise now; Review lists what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte le dit autrement à présent&#xa0;; Révision liste ce qui a changé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed {n:,} highlights; Undo brings them back.</source>
         <comment>Removed the highlight; Undo brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Surlignage retiré&#xa0;; Annuler le récupère.</numerusform>
+            <numerusform>{n:,} surlignages retirés&#xa0;; Annuler les récupère.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} quotations, each with its source.</source>
         <comment>Copied the quotation with its source.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Citation copiée avec sa source.</numerusform>
+            <numerusform>{n:,} citations copiées, chacune avec sa source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added {n:,} nodes to the map.</source>
         <comment>Added a node to the map.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nœud ajouté à la carte.</numerusform>
+            <numerusform>{n:,} nœuds ajoutés à la carte.</numerusform>
         </translation>
     </message>
     <message>
         <source>{colour} highlights: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages ({colour})&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>Colours of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des surlignages</translation>
     </message>
     <message>
         <source>{colour} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} ({key})</translation>
     </message>
     <message>
         <source>Tags of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des surlignages</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur les surlignages</translation>
     </message>
     <message>
         <source>Add the highlights to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les surlignages à la carte</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More to do with highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur les surlignages</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mots modifiés</translation>
     </message>
     <message>
         <source>words gone</source>
-        <translation type="unfinished"></translation>
+        <translation>mots disparus</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page}</translation>
     </message>
     <message numerus="yes">
         <source>{line} ({n:,} notes)</source>
         <comment>{line} (1 note)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{line} ({n:,} note)</numerusform>
+            <numerusform>{line} ({n:,} notes)</numerusform>
         </translation>
     </message>
     <message>
         <source>{colour} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage {colour}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page}</translation>
     </message>
     <message>
         <source>note: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>note&#xa0;: {line}</translation>
     </message>
     <message>
         <source>tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes {tags}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>By text and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par texte et endroit</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couleur</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>All highlights of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les surlignages du débat</translation>
     </message>
     <message>
         <source>Highlights of the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages du texte ouvert</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages de tous les débats</translation>
     </message>
     <message>
         <source>Whose highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels surlignages</translation>
     </message>
     <message>
         <source>Filter highlights, #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les surlignages, #étiquette</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export the listed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les surlignages listés</translation>
     </message>
     <message numerus="yes">
         <source>Export {n:,} highlights</source>
         <comment>Export a highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter un surlignage</numerusform>
+            <numerusform>Exporter {n:,} surlignages</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Highlights in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages dans {title}</translation>
     </message>
     <message>
         <source>Colour of the highlights: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur des surlignages&#xa0;: {colour}</translation>
     </message>
     <message>
         <source>List of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des surlignages</translation>
     </message>
     <message>
         <source>Go to the highlighted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux mots surlignés</translation>
     </message>
     <message>
         <source>Tag the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les surlignages</translation>
     </message>
     <message>
         <source>Copy highlights as quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les surlignages comme citations</translation>
     </message>
     <message>
         <source>Add highlights to the map as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les surlignages à la carte comme propositions</translation>
     </message>
     <message>
         <source>Add highlights to the map as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les surlignages à la carte comme affirmations</translation>
     </message>
     <message>
         <source>Let highlights support the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenir le nœud sélectionné par les surlignages</translation>
     </message>
     <message>
         <source>Let highlights object to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Contester le nœud sélectionné par les surlignages</translation>
     </message>
     <message>
         <source>Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les surlignages…</translation>
     </message>
     <message>
         <source>List of highlights: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des surlignages&#xa0;: {which}</translation>
     </message>
     <message>
         <source>Sort highlights: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les surlignages&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Go to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux mots</translation>
     </message>
     <message>
         <source>Note that quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Note qui les cite</translation>
     </message>
     <message>
         <source>Note on the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur les mots</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Copy as quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citations</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citation</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Sort highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les surlignages</translation>
     </message>
     <message>
         <source>Add as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme propositions</translation>
     </message>
     <message>
         <source>Add as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme affirmations</translation>
     </message>
     <message>
         <source>Support the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenir le nœud sélectionné</translation>
     </message>
     <message>
         <source>Object to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Contester le nœud sélectionné</translation>
     </message>
     <message>
         <source>No highlight passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun surlignage ne passe le filtre</translation>
     </message>
     <message>
         <source>It looks at the words, at their text and its author, at notes on them and at #tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte sur les mots, sur leur texte et son auteur, sur leurs notes et sur les #étiquettes.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun surlignage</translation>
     </message>
     <message>
         <source>Open a debate to see its highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un débat pour voir ses surlignages.</translation>
     </message>
     <message>
         <source>No text is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte ouvert</translation>
     </message>
     <message>
         <source>Open a text to see its highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un texte pour voir ses surlignages.</translation>
     </message>
     <message>
         <source>Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans un texte et choisissez une couleur, ou appuyez sur Ctrl+1 à Ctrl+5.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de surlignages</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Colour: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: {word}</translation>
     </message>
     <message>
         <source>is answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit ici une réponse</translation>
     </message>
     <message>
         <source>answers this text</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à ce texte</translation>
     </message>
     <message>
         <source>Orphaned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Needs review: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>À réviser&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{scheme} ({n} open questions)</source>
         <comment>{scheme} ({n} open question)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scheme} ({n} question ouverte)</numerusform>
+            <numerusform>{scheme} ({n} questions ouvertes)</numerusform>
         </translation>
     </message>
     <message>
         <source>{supports} the link of {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} le lien de {ends}</translation>
     </message>
     <message>
         <source>{supports} together with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} avec {others}</translation>
     </message>
     <message>
         <source>The link of {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de {ends}</translation>
     </message>
     <message>
         <source>Something that is no longer in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui n’est plus dans la carte</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} à {target}</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose</translation>
     </message>
     <message>
         <source>✗ not in source</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ absent de la source</translation>
     </message>
     <message>
         <source>✓ exact</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ exact</translation>
     </message>
     <message>
         <source>≠ altered</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ modifié</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les détails…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié depuis</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} characters</source>
         <comment>1 character</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} caractère</numerusform>
+            <numerusform>{n:,} caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages on maps</source>
         <comment>1 passage on maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} passage sur des cartes</numerusform>
+            <numerusform>{n:,} passages sur des cartes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of them to review</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {number} à réviser</translation>
     </message>
     <message numerus="yes">
         <source>Show {n:,} highlights</source>
         <comment>Show the highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le surlignage</numerusform>
+            <numerusform>Afficher {n:,} surlignages</numerusform>
         </translation>
     </message>
     <message>
         <source>Group, as Law › City</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe, p. ex. Droit › Ville</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The group that this is in; “&gt;” begins a group within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe dont ceci fait partie&#xa0;; «&#xa0;&gt;&#xa0;» commence un groupe à l’intérieur</translation>
     </message>
     <message>
         <source>now “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
         <source>More (menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus (touche Menu)</translation>
     </message>
     <message>
         <source>Now: “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
         <source>Say it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire en entier</translation>
     </message>
     <message>
         <source>Whose words</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les mots</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Bearing on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui porte dessus</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection</translation>
     </message>
     <message>
         <source>Add the words that are selected in the text as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme preuve les mots sélectionnés dans le texte</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>A node needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud a besoin de mots.</translation>
     </message>
     <message>
         <source>Refer to a node of another map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à un nœud d’une autre carte…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Refer to another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à un autre…</translation>
     </message>
     <message>
         <source>Take the reference off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le renvoi</translation>
     </message>
     <message>
         <source>A node of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud d’une autre carte</translation>
     </message>
     <message>
         <source>There is no other map with nodes to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre carte avec des nœuds auxquels renvoyer.</translation>
     </message>
     <message>
         <source>Refer to another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à une autre carte</translation>
     </message>
     <message>
         <source>To which node does “{label}” refer?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel nœud «&#xa0;{label}&#xa0;» renvoie-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Select a node or a link of the map, or open a text, to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un nœud ou un lien de la carte, ou ouvrez un texte, pour tout voir à son sujet ici.</translation>
     </message>
     <message>
         <source>Select a node of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un nœud de la carte.</translation>
     </message>
     <message>
         <source>Select some words in a text first; they become the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans un texte&#xa0;; ils deviennent la preuve.</translation>
     </message>
     <message>
         <source>Added the selected words as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots sélectionnés ajoutés comme preuve.</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’inspecteur</translation>
     </message>
     <message>
         <source>Add note to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note à la sélection</translation>
     </message>
     <message>
         <source>Edit details of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les détails du texte…</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom…</translation>
     </message>
     <message>
         <source>Argument scheme of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schème argumentatif du lien…</translation>
     </message>
     <message>
         <source>Put your name on what you add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre votre nom sur ce que vous ajoutez…</translation>
     </message>
     <message>
         <source>Changed from revision {parents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la révision {parents}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Put on what you add and change from now on, and carried along where you export it. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sur ce que vous ajoutez et modifiez désormais, et transmis là où vous l’exportez. Il peut rester vide.</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Kind: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Go to the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au lien</translation>
     </message>
     <message>
         <source>Argument scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schème argumentatif…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien</translation>
     </message>
     <message>
         <source>Open the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le passage</translation>
     </message>
     <message>
         <source>{supports} for</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} pour</translation>
     </message>
     <message>
         <source>{attacks} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{attacks} contre</translation>
     </message>
     <message>
         <source>Critical questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions critiques</translation>
     </message>
     <message>
         <source>Scheme: {scheme} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Schème&#xa0;: {scheme} ▾</translation>
     </message>
     <message>
         <source>Choose an argument scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un schème argumentatif…</translation>
     </message>
     <message>
         <source>By which common way of arguing this counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quelle manière courante d’argumenter ceci compte</translation>
     </message>
     <message>
         <source>{unanswered} of {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} ouvertes sur {count}</translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes répondues</translation>
     </message>
     <message>
         <source>○ open · press to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>○ ouverte · appuyer pour répondre</translation>
     </message>
     <message>
         <source>✓ answered by {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ répondue par {nodes}</translation>
     </message>
     <message>
         <source>Go to “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Answer it against the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre contre le lien</translation>
     </message>
     <message>
         <source>Answer it for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre en faveur du lien</translation>
     </message>
     <message>
         <source>Answered by a node of the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondue par un nœud de la carte…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondue par</translation>
     </message>
     <message>
         <source>Argument scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schème argumentatif</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom&#xa0;:</translation>
     </message>
     <message>
         <source>No scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schème</translation>
     </message>
     <message>
         <source>It is not said how this counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit comment ceci compte.</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom…</translation>
     </message>
     <message>
         <source>A scheme of your own, without questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schème à vous, sans questions.</translation>
     </message>
     <message>
         <source>By which way of arguing does this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quelle manière d’argumenter ceci compte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Show {min} more of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {min} de plus sur {count:,}</translation>
     </message>
     <message>
         <source>New debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau débat</translation>
     </message>
     <message>
         <source>Switch debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de débat</translation>
     </message>
     <message>
         <source>Which debate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel débat&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export text with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le texte avec les notes</translation>
     </message>
     <message>
         <source>New debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau débat…</translation>
     </message>
     <message>
         <source>Move to a new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un nouveau débat</translation>
     </message>
     <message>
         <source>Marked {what} as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme lu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Marked {what} as not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non lu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Moved {name} to “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers «&#xa0;{title}&#xa0;»&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Deleted {name}; Undo or the trash brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: {name}&#xa0;; Annuler ou la corbeille permet de le récupérer.</translation>
     </message>
     <message>
         <source>Restored {name} with its debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré avec son débat&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Restored {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Moved {name} to the new debate “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers le nouveau débat «&#xa0;{title}&#xa0;»&#xa0;: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} élément</numerusform>
+            <numerusform>{n:,} éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {number} de plus</translation>
     </message>
     <message>
         <source>A debate goes with all its texts, maps, highlights and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un débat disparaît avec tous ses textes, cartes, surlignages et notes.</translation>
     </message>
     <message>
         <source>A text goes with its highlights; notes on it stay and keep the words they quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte disparaît avec ses surlignages&#xa0;; les notes qui s’y rapportent restent et gardent les mots qu’elles citent.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Debate: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Choose a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un débat</translation>
     </message>
     <message>
         <source>No debates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de débats</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts without a node</source>
         <comment>1 text without a node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} texte sans nœud</numerusform>
+            <numerusform>{n:,} textes sans nœud</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Texts, maps and references ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, cartes et références ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Paste as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme texte…</translation>
     </message>
     <message>
         <source>Open the sample debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple de débat</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>References in doubt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Références douteuses…</translation>
     </message>
     <message>
         <source>Importing {words}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {words}…</translation>
     </message>
     <message>
         <source>Policy on the AI Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique face à l’exponentielle de l’IA</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers et dossiers</translation>
     </message>
     <message>
         <source>A new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau débat</translation>
     </message>
     <message>
         <source>Debate to import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat dans lequel importer</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du nouveau débat</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>A debate in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Un débat de la bibliothèque</translation>
     </message>
     <message>
         <source>Import {what} into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {what} dans</translation>
     </message>
     <message>
         <source>What came in anew or was left out, and what reading it has guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé de nouveau ou a été laissé de côté, et ce que la lecture a deviné</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>The clipboard holds no text to paste: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte à coller&#xa0;: copiez d’abord des mots.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers</translation>
     </message>
     <message>
         <source>The text as it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il sera lu</translation>
     </message>
     <message>
         <source>
 
 *… and so on: all of it comes in.*
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+*… et ainsi de suite&#xa0;: tout est importé.*
+</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit</translation>
     </message>
     <message>
         <source>https://… or where it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… ou le lieu de publication</translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>Adre&amp;sse</translation>
     </message>
     <message>
         <source>S&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;p</translation>
     </message>
     <message>
         <source>Pasted texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes collés</translation>
     </message>
     <message>
         <source>Paste as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme texte</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte</translation>
     </message>
     <message numerus="yes">
         <source>This looks like a thread of {n:,} posts.</source>
         <comment>This looks like a thread of 1 post.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela ressemble à un fil de {n:,} message.</numerusform>
+            <numerusform>Cela ressemble à un fil de {n:,} messages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it &amp;post by post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;message par message…</translation>
     </message>
     <message>
         <source>A text needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a besoin d’un titre.</translation>
     </message>
     <message>
         <source>Write the date as {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme {formats}.</translation>
     </message>
     <message>
         <source>Import a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fil de discussion</translation>
     </message>
     <message>
         <source>First words of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots du message</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} posts</source>
         <comment>1 post</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} message</numerusform>
+            <numerusform>{n:,} messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} posts</source>
         <comment>Import 1 post</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n:,} message</numerusform>
+            <numerusform>Importer {n:,} messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Imported {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Nothing new was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’a été importé</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} référence douteuse</numerusform>
+            <numerusform>{n:,} références douteuses</numerusform>
         </translation>
     </message>
     <message>
         <source>{known} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} déjà présents</translation>
     </message>
     <message>
         <source>{skipped} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} ignorés</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remarks</source>
         <comment>1 remark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} remarque</numerusform>
+            <numerusform>{n:,} remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé avant la fin</translation>
     </message>
     <message>
         <source>{outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions plus récentes</translation>
     </message>
     <message>
         <source>New highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux surlignages et notes</translation>
     </message>
     <message>
         <source>Sources filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources complétées</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} {n:,} passages to look at.</source>
         <comment>{sentence} 1 passage to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} {n:,} passage à examiner.</numerusform>
+            <numerusform>{sentence} {n:,} passages à examiner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts and maps of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et cartes du débat</translation>
     </message>
     <message>
         <source>Filter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les textes</translation>
     </message>
     <message>
         <source>Words, dates, author:name, tag:word, read:no</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, dates, author:nom, tag:mot, read:no</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’ajout</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>Par auteur</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>Sort texts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les textes par ordre d’ajout</translation>
     </message>
     <message>
         <source>Sort texts by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les textes par titre</translation>
     </message>
     <message>
         <source>Sort texts by author</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les textes par auteur</translation>
     </message>
     <message>
         <source>Sort texts by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les textes par date</translation>
     </message>
     <message>
         <source>Only texts without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les textes sans nœud</translation>
     </message>
     <message>
         <source>Only texts not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les textes non lus</translation>
     </message>
     <message>
         <source>Move to debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le débat</translation>
     </message>
     <message>
         <source>Only texts with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les textes portant l’étiquette</translation>
     </message>
     <message>
         <source>Chosen texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes choisis</translation>
     </message>
     <message>
         <source>Switch debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de débat…</translation>
     </message>
     <message>
         <source>Rename debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le débat…</translation>
     </message>
     <message>
         <source>Delete debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le débat</translation>
     </message>
     <message>
         <source>New map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte…</translation>
     </message>
     <message>
         <source>Show trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la corbeille</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Export text with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le texte avec les notes…</translation>
     </message>
     <message>
         <source>Bibliography of the chosen texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie des textes choisis…</translation>
     </message>
     <message>
         <source>Bibliography of the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie du débat…</translation>
     </message>
     <message>
         <source>Tags of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du texte…</translation>
     </message>
     <message>
         <source>Move to debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un débat…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis la corbeille</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The filter looks at title, author, date, kind, stance and tags; “tag:word” and “read:no” narrow it further. Ctrl+K searches the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre porte sur le titre, l’auteur, la date, le type, la position et les étiquettes&#xa0;; «&#xa0;tag:mot&#xa0;» et «&#xa0;read:no&#xa0;» le restreignent. Ctrl+K recherche dans les textes.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>What you delete waits here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez attend ici jusqu’à ce que vous l’effaciez.</translation>
     </message>
     <message>
         <source>Show all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les textes</translation>
     </message>
     <message>
         <source>Every text has a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte a un nœud</translation>
     </message>
     <message>
         <source>Nodes of this debate’s maps come from each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a fourni des nœuds aux cartes de ce débat.</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de textes</translation>
     </message>
     <message>
         <source>Drop files or a folder here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers ou un dossier, ou choisissez-les.</translation>
     </message>
     <message>
         <source>Drop an essay and the reactions to it here, or begin with the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un essai et les réactions qu’il a suscitées, ou commencez par l’exemple.</translation>
     </message>
     <message>
         <source>Start with a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un débat</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Bibliography…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie…</translation>
     </message>
     <message>
         <source>Export with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter avec les notes…</translation>
     </message>
     <message>
         <source>Replace with new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par une nouvelle version…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Sort texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les textes</translation>
     </message>
     <message>
         <source>Import into “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {total}</translation>
     </message>
     <message>
         <source>Essays</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Débats</translation>
     </message>
     <message>
         <source>{percent} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% lu</translation>
     </message>
     <message>
         <source>read</source>
         <comment>a text that was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} nodes</source>
         <comment>1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nœud</numerusform>
+            <numerusform>{n:,} nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} links</source>
         <comment>1 link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} lien</numerusform>
+            <numerusform>{n:,} liens</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider…</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour</translation>
     </message>
     <message>
         <source>Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au débat</translation>
     </message>
     <message>
         <source>Trash · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille · {count}</translation>
     </message>
     <message>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {path}</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la bibliothèque…</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la bibliothèque</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est en bon état.</translation>
     </message>
     <message>
         <source>
 … and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… et {number} de plus</translation>
     </message>
     <message>
         <source>The check found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a trouvé quelque chose à réparer.</translation>
     </message>
     <message>
         <source>Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer ce qui peut l’être</translation>
     </message>
     <message>
         <source>This could not be mended: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être réparé&#xa0;: {left}</translation>
     </message>
     <message>
         <source>The library is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est réparée.</translation>
     </message>
     <message>
         <source>Mending the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de la bibliothèque…</translation>
     </message>
     <message>
         <source>The library is being looked after already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération est déjà en cours sur la bibliothèque.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About DebateDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de DebateDesk</translation>
     </message>
     <message>
         <source>The guide cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le guide&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation pour la recherche…</translation>
     </message>
     <message>
         <source>“Check the library”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Vérifier la bibliothèque&#xa0;»</translation>
     </message>
     <message>
         <source>The library file is damaged ({problems}): give a backup back with “Backups…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque est endommagé ({problems})&#xa0;: restaurez une sauvegarde avec «&#xa0;Sauvegardes…&#xa0;».</translation>
     </message>
     <message>
         <source>Copy link to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers les mots sélectionnés</translation>
     </message>
     <message>
         <source>Copy link to the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers le lien</translation>
     </message>
     <message>
         <source>Copy link to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers le texte</translation>
     </message>
     <message>
         <source>Copy link to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers le nœud</translation>
     </message>
     <message>
         <source>Copy link to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers la note</translation>
     </message>
     <message>
         <source>Copy link to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers la carte</translation>
     </message>
     <message>
         <source>Copy link to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers le débat</translation>
     </message>
     <message>
         <source>Copy link to the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers le surlignage</translation>
     </message>
     <message>
         <source>Copied a link to the selected words: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers les mots sélectionnés copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the link: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le lien copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the text: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le texte copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the node: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le nœud copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the note: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la note copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la carte copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the debate: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le débat copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the highlight: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le surlignage copié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copy link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers cet élément</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Some of what you wrote is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce que vous avez écrit n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>{saved} You can go on and copy your words, or close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} Vous pouvez continuer et copier vos mots, ou fermer sans eux.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes…</translation>
     </message>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la frappe</translation>
     </message>
     <message>
         <source>Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la frappe</translation>
     </message>
     <message>
         <source>Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Open the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les menus</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la bibliothèque</translation>
     </message>
     <message>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux notes</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Show library</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la bibliothèque</translation>
     </message>
     <message>
         <source>Show inspector and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’inspecteur et les notes</translation>
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le texte</translation>
     </message>
     <message>
         <source>Text and map side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et carte côte à côte</translation>
     </message>
     <message>
         <source>Only the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la carte</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved: {failed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: {failed}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Sepia theme</source>
+        <translation>Thème sépia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Show only the text (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement le texte (Alt+1)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Show text and map side by side (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte et la carte côte à côte (Alt+2)</translation>
     </message>
     <message>
         <source>Show only the map (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement la carte (Alt+3)</translation>
     </message>
     <message>
         <source>Library (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque (Ctrl+B)</translation>
     </message>
     <message>
         <source>Inspector and notes (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur et notes (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié comme texte.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to the map (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte (Inser)</translation>
     </message>
     <message>
         <source>Find and filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et filtrer (Ctrl+F)</translation>
     </message>
     <message>
         <source>How the map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la carte est affichée</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message numerus="yes">
         <source>{heading}, {n:,} cards</source>
         <comment>{heading}, 1 card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heading}, {n:,} fiche</numerusform>
+            <numerusform>{heading}, {n:,} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Add: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {name}</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {number}</translation>
     </message>
     <message>
         <source>Linked with other premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à d’autres prémisses</translation>
     </message>
     <message>
         <source>Stands above as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure aussi plus haut</translation>
     </message>
     <message>
         <source>Edited last on {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié en dernier sur {page}</translation>
     </message>
     <message>
         <source>{kind} on its link: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sur son lien&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
         <comment>1 answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} réponse</numerusform>
+            <numerusform>{n:,} réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>{objections} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{objections} contre</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} undercuts</source>
         <comment>1 undercut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} invalidation</numerusform>
+            <numerusform>{n:,} invalidations</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>no reactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réactions</translation>
     </message>
     <message>
         <source>{unanswered} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} sans réponse</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les propositions</translation>
     </message>
     <message>
         <source>All proposals in a list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les propositions dans une liste (Échap)</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une proposition</translation>
     </message>
     <message>
         <source>The proposal before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition précédente (Page préc.)</translation>
     </message>
     <message>
         <source>The next proposal (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des fiches</translation>
     </message>
     <message>
         <source>Follow what is read in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ce qui est lu dans le texte</translation>
     </message>
     <message>
         <source>{pages} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} sur {count}</translation>
     </message>
     <message>
         <source>Order of the cards: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des fiches&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition suivante</translation>
     </message>
     <message>
         <source>Proposal before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition précédente</translation>
     </message>
     <message>
         <source>Let the board follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire suivre le texte au tableau</translation>
     </message>
     <message>
         <source>in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {group}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Prémisses</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses mots dans le texte (Entrée)</translation>
     </message>
     <message>
         <source>Open its words in the texts (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses mots dans les textes (Entrée)</translation>
     </message>
     <message numerus="yes">
         <source>Open its {n:,} notes</source>
         <comment>Open its 1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ouvrir sa note</numerusform>
+            <numerusform>Ouvrir ses {n:,} notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to {page}, {node}, where it was edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {page}, {node}, dernier endroit modifié</translation>
     </message>
     <message>
         <source>Go to {page}, {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {page}, {node}</translation>
     </message>
     <message>
         <source>It was edited last on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification sur cette page</translation>
     </message>
     <message>
         <source>Unfold what answers it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier ce qui y répond (Espace)</translation>
     </message>
     <message>
         <source>Fold what answers it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ce qui y répond (Espace)</translation>
     </message>
     <message>
         <source>Add support (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soutien (+)</translation>
     </message>
     <message>
         <source>Add objection (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une objection (-)</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question à son sujet</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier (F2)</translation>
     </message>
     <message>
         <source>Pull it onto a card to reply to that, to the other column to change its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la glisser sur une fiche pour y répondre, vers l’autre colonne pour changer de camp</translation>
     </message>
     <message>
         <source>As in the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le débat</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fortes d’abord</translation>
     </message>
     <message>
         <source>Cards as in the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches comme dans le débat</translation>
     </message>
     <message>
         <source>Cards strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches les plus fortes d’abord</translation>
     </message>
     <message>
         <source>Cards by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches par date</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mots</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>Add {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {heading}</translation>
     </message>
     <message>
         <source>{node} shall speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} doit parler pour</translation>
     </message>
     <message>
         <source>{node} shall speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} doit parler contre</translation>
     </message>
     <message>
         <source>As {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {word}</translation>
     </message>
     <message>
         <source>cut by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>invalidé par&#xa0;: {words}</translation>
     </message>
     <message>
         <source>backed by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyé par&#xa0;: {words}</translation>
     </message>
     <message>
         <source>and by {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et par {number} de plus</translation>
     </message>
     <message>
         <source>its page ›</source>
-        <translation type="unfinished"></translation>
+        <translation>sa page ›</translation>
     </message>
     <message>
         <source>stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>figure plus haut</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>also P2</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi P2</translation>
     </message>
     <message>
         <source>also P2  +9</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi P2  +9</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi</translation>
     </message>
     <message>
         <source>bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur</translation>
     </message>
     <message numerus="yes">
         <source>{page} of {n:,} pages</source>
         <comment>{page} of 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page} sur {n:,} page</numerusform>
+            <numerusform>{page} sur {n:,} pages</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {number}</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>also on {also}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi sur {also}</translation>
     </message>
     <message>
         <source>edited last on {edited_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié en dernier sur {edited_on}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cards</source>
         <comment>1 card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} fiche</numerusform>
+            <numerusform>{n:,} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} nodes are folded away</source>
         <comment>1 node is folded away</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nœud est replié</numerusform>
+            <numerusform>{n:,} nœuds sont repliés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open its words in the texts</source>
         <comment>Open its words in the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ouvrir ses mots dans le texte</numerusform>
+            <numerusform>Ouvrir ses mots dans les textes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold what answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier ce qui y répond</translation>
     </message>
     <message>
         <source>Fold what answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ce qui y répond</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Where the map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la carte est affichée</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Put before {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer avant {node}</translation>
     </message>
     <message>
         <source>Put after {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer après {node}</translation>
     </message>
     <message>
         <source>Bear on {node}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter sur {node}…</translation>
     </message>
     <message>
         <source>Move to or link also to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers {name} ou relier aussi à {name}…</translation>
     </message>
     <message>
         <source>Link to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à {name}…</translation>
     </message>
     <message>
         <source>{kind} {name}
 Its card is elsewhere: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}
+Sa fiche est ailleurs&#xa0;: cliquez pour y aller</translation>
     </message>
     <message>
         <source>Drag onto a card to move or link it there, between cards, or away to detach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur une fiche pour l’y déplacer ou relier, entre des fiches, ou à l’écart pour détacher</translation>
     </message>
     <message>
         <source>Add support (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soutien (Tab)</translation>
     </message>
     <message>
         <source>Add objection (Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une objection (Maj+Tab)</translation>
     </message>
     <message>
         <source>Ask a question about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question à son sujet</translation>
     </message>
     <message numerus="yes">
         <source>Unfold {n:,} hidden nodes</source>
         <comment>Unfold 1 hidden node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplier {n:,} nœud masqué</numerusform>
+            <numerusform>Déplier {n:,} nœuds masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Open its words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses mots dans le texte</translation>
     </message>
     <message>
         <source>Open its words in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses mots dans les textes</translation>
     </message>
     <message>
         <source>Open its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses notes</translation>
     </message>
     <message>
         <source>{supports} in support</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} pour</translation>
     </message>
     <message>
         <source>{attacks} in opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>{attacks} contre</translation>
     </message>
     <message>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de la carte</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (Ctrl+-)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom à 100&#xa0;% (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the whole map (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à toute la carte (Ctrl+9)</translation>
     </message>
     <message>
         <source>Overview (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble (F9)</translation>
     </message>
     <message>
         <source>Tab: support · Shift+Tab: objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab&#xa0;: soutien · Maj+Tab&#xa0;: objection</translation>
     </message>
     <message>
         <source>Enter: done
@@ -6916,2995 +6929,3009 @@ Ctrl+P: done, and a proposal
 + or −, before anything is typed: for or against
 ↓: from the title to the text
 Esc: as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: terminé
+Tab&#xa0;: terminé, et un soutien
+Maj+Tab&#xa0;: terminé, et une objection
+Maj+Entrée&#xa0;: terminé, et une autre à côté
+Ctrl+Maj+Entrée&#xa0;: terminé, et une autre à côté de ce à quoi elle répond
+Ctrl+P&#xa0;: terminé, et une proposition
++ ou −, avant toute saisie&#xa0;: pour ou contre
+↓&#xa0;: du titre au texte
+Échap&#xa0;: comme avant</translation>
     </message>
     <message>
         <source>Text, if the title does not say it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, si le titre ne dit pas tout</translation>
     </message>
     <message>
         <source>Esc gives back “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap rétablit «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la carte…</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} nodes.</source>
         <comment>Copied 1 node.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nœud copié.</numerusform>
+            <numerusform>{n:,} nœuds copiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé&#xa0;; Annuler le récupère.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted {n:,} nodes; Undo takes them back.</source>
         <comment>Pasted 1 node; Undo takes them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nœud collé&#xa0;; Annuler le retire.</numerusform>
+            <numerusform>{n:,} nœuds collés&#xa0;; Annuler les retire.</numerusform>
         </translation>
     </message>
     <message>
         <source>↗ another map</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ une autre carte</translation>
     </message>
     <message>
         <source>Detached {detached}; Undo hangs it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaché&#xa0;: {detached}&#xa0;; Annuler le rattache.</translation>
     </message>
     <message>
         <source>Select one card to move it up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une seule fiche pour la monter ou la descendre.</translation>
     </message>
     <message>
         <source>It is the first of its siblings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la première parmi ses sœurs.</translation>
     </message>
     <message>
         <source>It is the last of its siblings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la dernière parmi ses sœurs.</translation>
     </message>
     <message>
         <source>Removed {name}; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: {name}&#xa0;; Annuler le récupère.</translation>
     </message>
     <message>
         <source>{nodes} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} et {number} de plus</translation>
     </message>
     <message numerus="yes">
         <source>Delete {what} with {n:,} nodes that hang on it?</source>
         <comment>Delete {what} with 1 node that hangs on it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {what} avec {n:,} nœud qui en dépend&#xa0;?</numerusform>
+            <numerusform>Supprimer {what} avec {n:,} nœuds qui en dépendent&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {what} with {n:,} nodes that hang on them?</source>
         <comment>Delete {what} with 1 node that hangs on them?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {what} avec {n:,} nœud qui en dépend&#xa0;?</numerusform>
+            <numerusform>Supprimer {what} avec {n:,} nœuds qui en dépendent&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {number} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {number} nœuds</translation>
     </message>
     <message>
         <source>Deleted {what}; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: {what}&#xa0;; Annuler le récupère.</translation>
     </message>
     <message>
         <source>Empty argument map: type the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’arguments vide&#xa0;: saisissez la première proposition</translation>
     </message>
     <message>
         <source>a text not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte absent de la bibliothèque</translation>
     </message>
     <message>
         <source>“{short}” can&apos;t be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher «&#xa0;{short}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été écrite dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte ne peut pas être écrite en «&#xa0;{suffix}&#xa0;»&#xa0;; terminez le nom du fichier par {known}.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Tags are words with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont des mots séparés par des virgules.</translation>
     </message>
     <message>
         <source>{hint} Only some of the nodes have {tags}; that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Seuls certains des nœuds portent {tags}&#xa0;; cela reste ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>Tags of {n:,} nodes</source>
         <comment>Tags of 1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes d’un nœud</numerusform>
+            <numerusform>Étiquettes de {n:,} nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message numerus="yes">
         <source>Group of {n:,} nodes</source>
         <comment>Group of 1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe d’un nœud</numerusform>
+            <numerusform>Groupe de {n:,} nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty name takes them out of their group. “Economy &gt; Jobs” is a group inside of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom vide les retire de leur groupe. «&#xa0;Économie &gt; Emploi&#xa0;» est un groupe à l’intérieur d’un groupe.</translation>
     </message>
     <message>
         <source>Find in map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la carte</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by stance, tag, author, group, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par position, étiquette, auteur, groupe et ce qui manque</translation>
     </message>
     <message>
         <source>Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les autres</translation>
     </message>
     <message>
         <source>Hide what does not match, except what matches bear on</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui ne correspond pas, sauf ce sur quoi portent les résultats</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close and show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et tout afficher (Échap)</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer ●</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} sur {count:,}</translation>
     </message>
     <message>
         <source>{count:,} of {count2:,} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nœuds sur {count2:,}</translation>
     </message>
     <message>
         <source>For something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelque chose</translation>
     </message>
     <message>
         <source>Against something</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre quelque chose</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans preuve</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <source>tag: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>author: {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur&#xa0;: {authors}</translation>
     </message>
     <message>
         <source>group: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>Show all cards (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches (Échap)</translation>
     </message>
     <message>
         <source>Only what stands next to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est voisin de {name}</translation>
     </message>
     <message>
         <source>Export map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soutien</translation>
     </message>
     <message>
         <source>Add objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une objection</translation>
     </message>
     <message>
         <source>Add sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche sœur</translation>
     </message>
     <message>
         <source>Add beside what the card answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à côté de ce à quoi la fiche répond</translation>
     </message>
     <message>
         <source>Add proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une proposition</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une affirmation</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Ask about the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question sur la fiche</translation>
     </message>
     <message>
         <source>Add undercut of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une invalidation du lien</translation>
     </message>
     <message>
         <source>Add warrant of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une garantie du lien</translation>
     </message>
     <message>
         <source>Add {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Open the words of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les mots de la fiche</translation>
     </message>
     <message>
         <source>Edit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche</translation>
     </message>
     <message>
         <source>Change kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type…</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe…</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur…</translation>
     </message>
     <message>
         <source>Add note on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur la fiche</translation>
     </message>
     <message>
         <source>Move card up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la fiche</translation>
     </message>
     <message>
         <source>Move card down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la fiche</translation>
     </message>
     <message>
         <source>Move card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir la fiche d’un niveau</translation>
     </message>
     <message>
         <source>Move card in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentrer la fiche d’un niveau</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier ailleurs…</translation>
     </message>
     <message>
         <source>Link also…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier aussi…</translation>
     </message>
     <message>
         <source>Detach card</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher la fiche</translation>
     </message>
     <message>
         <source>Join as linked premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre comme prémisses liées</translation>
     </message>
     <message>
         <source>Select the card&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le lien de la fiche</translation>
     </message>
     <message>
         <source>Cut branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la branche</translation>
     </message>
     <message>
         <source>Copy branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la branche</translation>
     </message>
     <message>
         <source>Copy card as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la fiche comme texte</translation>
     </message>
     <message>
         <source>Select all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les fiches</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>Focus on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concentrer sur la fiche</translation>
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à toute la carte</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{reply} du lien</translation>
     </message>
     <message>
         <source>Undercut of its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidation de son lien</translation>
     </message>
     <message>
         <source>Warrant of its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie de son lien</translation>
     </message>
     <message>
         <source>Question about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à son sujet</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche sœur</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Open its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses mots</translation>
     </message>
     <message>
         <source>Open its words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses mots…</translation>
     </message>
     <message>
         <source>Open what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce à quoi il renvoie</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Focus on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concentrer dessus</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentrer</translation>
     </message>
     <message>
         <source>Add undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une invalidation</translation>
     </message>
     <message>
         <source>Add warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une garantie</translation>
     </message>
     <message>
         <source>Add “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{short}&#xa0;»</translation>
     </message>
     <message>
         <source>As {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {kind}</translation>
     </message>
     <message>
         <source>Add to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {node}</translation>
     </message>
     <message>
         <source>As its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sa preuve</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} nodes to {target}</source>
         <comment>Move to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer vers {target}</numerusform>
+            <numerusform>Déplacer {n} nœuds vers {target}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link {n} nodes also to {target}</source>
         <comment>Link also to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relier aussi à {target}</numerusform>
+            <numerusform>Relier aussi {n} nœuds à {target}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link {n} nodes to {target}</source>
         <comment>Link to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relier à {target}</numerusform>
+            <numerusform>Relier {n} nœuds à {target}</numerusform>
         </translation>
     </message>
     <message>
         <source>something no longer in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose qui n’est plus dans la carte</translation>
     </message>
     <message>
         <source>By {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {speaker}</translation>
     </message>
     <message>
         <source>In {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {group}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pieces of evidence</source>
         <comment>1 piece of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} preuve</numerusform>
+            <numerusform>{n:,} preuves</numerusform>
         </translation>
     </message>
     <message>
         <source>with {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {linked}</translation>
     </message>
     <message>
         <source>on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le lien</translation>
     </message>
     <message>
         <source>also elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi ailleurs</translation>
     </message>
     <message>
         <source>together with {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {linked}</translation>
     </message>
     <message>
         <source>named again here</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé de nouveau ici</translation>
     </message>
     <message>
         <source>Outline of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la carte</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Board: for and against, proposal by proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau&#xa0;: pour et contre, proposition par proposition</translation>
     </message>
     <message>
         <source>Map: cards joined by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#xa0;: des fiches reliées par des traits</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Outline: a tree of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#xa0;: un arbre de lignes</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte commence par ce qui est proposé&#xa0;: saisissez-le. Ou sélectionnez des mots dans le texte et ajoutez-les à la carte.</translation>
     </message>
     <message>
         <source>Add the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première proposition</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>An empty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte vide</translation>
     </message>
     <message>
         <source>A map shows proposals with the arguments for and against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte montre des propositions avec les arguments pour et contre.</translation>
     </message>
     <message>
         <source>This debate has no map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débat n’a pas encore de carte</translation>
     </message>
     <message>
         <source>Open a debate to see its argument map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un débat pour voir sa carte d’arguments.</translation>
     </message>
     <message>
         <source>{count} nodes are selected. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nœuds sont sélectionnés. {words}</translation>
     </message>
     <message>
         <source>{words} Argument map “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Carte d’arguments «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Argument map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’arguments «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Link also</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier aussi</translation>
     </message>
     <message numerus="yes">
         <source>What do {n} nodes also bear on?</source>
         <comment>What does {node} also bear on?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur quoi {node} porte-t-il aussi&#xa0;?</numerusform>
+            <numerusform>Sur quoi {n} nœuds portent-ils aussi&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What do {n} nodes bear on?</source>
         <comment>What does {node} bear on?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur quoi {node} porte-t-il&#xa0;?</numerusform>
+            <numerusform>Sur quoi {n} nœuds portent-ils&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme quoi</translation>
     </message>
     <message>
         <source>Filter nodes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les nœuds et les liens</translation>
     </message>
     <message>
         <source>Nodes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds et liens</translation>
     </message>
     <message>
         <source>Link · by {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien · par {node}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replies</source>
         <comment>1 reply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} réponse</numerusform>
+            <numerusform>{n:,} réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>In {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {list}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} in support</source>
         <comment>1 in support</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} pour</numerusform>
+            <numerusform>{n:,} pour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} in opposition</source>
         <comment>1 in opposition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} contre</numerusform>
+            <numerusform>{n:,} contre</numerusform>
         </translation>
     </message>
     <message>
         <source>Type to write on the card. Enter adds beside it, Tab a support, Shift+Tab an objection; F6 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez pour écrire sur la fiche. Entrée ajoute à côté, Tab un soutien, Maj+Tab une objection&#xa0;; F6 passe à la suite.</translation>
     </message>
     <message>
         <source>Select a card to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche pour y écrire.</translation>
     </message>
     <message>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élément&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>{kind} · on {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · sur {node}</translation>
     </message>
     <message>
         <source>What you typed is on the clipboard, as its card is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est dans le presse-papiers, car sa fiche a disparu.</translation>
     </message>
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel&#xa0;; Rétablir ramène ce que vous avez saisi.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
         <comment>1 note links here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} note renvoie ici</numerusform>
+            <numerusform>{n:,} notes renvoient ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes that link here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui renvoient ici</translation>
     </message>
     <message>
         <source>{problem} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} – {source}</translation>
     </message>
     <message>
         <source>Its words have changed · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ont changé · {source}</translation>
     </message>
     <message>
         <source>On something that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelque chose qui n’existe plus</translation>
     </message>
     <message>
         <source>On the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le débat</translation>
     </message>
     <message>
         <source>a text that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte qui n’existe plus</translation>
     </message>
     <message>
         <source>What the link “{words}” led to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible du lien «&#xa0;{words}&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>Started the note “{title}”; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note «&#xa0;{title}&#xa0;» commencée&#xa0;; Annuler la retire.</translation>
     </message>
     <message>
         <source>{title}
 {detail}
 Ctrl+click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{detail}
+Ctrl+clic pour y aller</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} things are called so; Ctrl+click lets you choose</source>
         <comment>1 thing is called so</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} chose porte ce nom&#xa0;; Ctrl+clic pour choisir</numerusform>
+            <numerusform>{n:,} choses portent ce nom&#xa0;; Ctrl+clic pour choisir</numerusform>
         </translation>
     </message>
     <message>
         <source>What this led to is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n’existe plus</translation>
     </message>
     <message>
         <source>Nothing is called so yet; Ctrl+click starts a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte encore ce nom&#xa0;; Ctrl+clic commence une note</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, en Markdown</translation>
     </message>
     <message>
         <source>Write here, in Markdown if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici, en Markdown si vous voulez</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note</translation>
     </message>
     <message>
         <source>Write in a window of its own (Ctrl+Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans une autre fenêtre (Ctrl+Alt+W)</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible du lien</translation>
     </message>
     <message>
         <source>{detail} · in “{debate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} · dans «&#xa0;{debate}&#xa0;»</translation>
     </message>
     <message>
         <source>Text · {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte · {details}</translation>
     </message>
     <message>
         <source>{kind} on “{map}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sur «&#xa0;{map}&#xa0;»</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du {date}</translation>
     </message>
     <message>
         <source>Link of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d’une carte</translation>
     </message>
     <message>
         <source>Sort notes by place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les notes par place dans le texte</translation>
     </message>
     <message>
         <source>Sort notes newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les notes, récentes d’abord</translation>
     </message>
     <message>
         <source>Sort notes by first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les notes par première ligne</translation>
     </message>
     <message>
         <source>By place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Par place dans le texte</translation>
     </message>
     <message>
         <source>By first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Par première ligne</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All notes of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes du débat</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur le texte ouvert</translation>
     </message>
     <message>
         <source>Notes on the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur le nœud sélectionné</translation>
     </message>
     <message>
         <source>Sort notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les notes</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles notes</translation>
     </message>
     <message>
         <source>Filter notes, #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes, #étiquette</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>New note on the debate, the text or the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note sur le débat, le texte ou le nœud</translation>
     </message>
     <message>
         <source>The note has a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a sa propre fenêtre</translation>
     </message>
     <message>
         <source>Choose another note here to write it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ici une autre note pour y écrire.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La ramener ici</translation>
     </message>
     <message>
         <source>Deleted the note; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée&#xa0;; Annuler la récupère.</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message>
         <source>Notes on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur {title}</translation>
     </message>
     <message>
         <source>Export notes with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes avec références</translation>
     </message>
     <message>
         <source>Notes on {title}, cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur {title}, avec références</translation>
     </message>
     <message>
         <source>New note on the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note sur le débat</translation>
     </message>
     <message>
         <source>New note on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note sur le texte</translation>
     </message>
     <message>
         <source>New note on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note sur le nœud</translation>
     </message>
     <message>
         <source>Open the note&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit de la note</translation>
     </message>
     <message>
         <source>Write the note in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la note dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Link to a note, text, map or node</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à une note, un texte, une carte ou un nœud</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes…</translation>
     </message>
     <message>
         <source>Export notes with citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes avec références…</translation>
     </message>
     <message>
         <source>Show all notes of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les notes du débat</translation>
     </message>
     <message>
         <source>Show notes on the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes sur le texte ouvert</translation>
     </message>
     <message>
         <source>Show notes on the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes sur le nœud sélectionné</translation>
     </message>
     <message>
         <source>No note matches “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne correspond à «&#xa0;{filter}&#xa0;»</translation>
     </message>
     <message>
         <source>The filter looks at the words of notes, at what they quote and at #tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre porte sur les mots des notes, sur ce qu’elles citent et sur les #étiquettes.</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
     <message>
         <source>Open a debate to see its notes and write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un débat pour voir ses notes et en écrire.</translation>
     </message>
     <message>
         <source>Open a text to see the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un texte pour voir ses notes.</translation>
     </message>
     <message>
         <source>No node is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud sélectionné</translation>
     </message>
     <message>
         <source>Select a node of the map to see the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un nœud de la carte pour voir ses notes.</translation>
     </message>
     <message>
         <source>Select words in a text and add a note to them, or start one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans un texte et ajoutez-leur une note, ou commencez-en une ici.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes</translation>
     </message>
     <message>
         <source>Open its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son endroit</translation>
     </message>
     <message>
         <source>Write in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans une autre fenêtre</translation>
     </message>
     <message>
         <source>On the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le nœud sélectionné</translation>
     </message>
     <message>
         <source>On the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le texte ouvert</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots ont disparu</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte a disparu</translation>
     </message>
     <message>
         <source>its node is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son nœud a disparu</translation>
     </message>
     <message>
         <source>its link is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son lien a disparu</translation>
     </message>
     <message>
         <source>its debate is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son débat a disparu</translation>
     </message>
     <message>
         <source>tags {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes {list}</translation>
     </message>
     <message>
         <source>{title} – Note</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Note</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible pour le moment</translation>
     </message>
     <message>
         <source>No command has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom.</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une commande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>DebateDesk speaks another language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk parlera une autre langue à son prochain démarrage.</translation>
     </message>
     <message>
         <source>Font of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du système</translation>
     </message>
     <message>
         <source>Font of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de la fenêtre</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte de la fenêtre</translation>
     </message>
     <message>
         <source>Size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du système</translation>
     </message>
     <message>
         <source>Open evidence beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la preuve à côté du texte</translation>
     </message>
     <message>
         <source>Let the map follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire suivre le texte à la carte</translation>
     </message>
     <message>
         <source>Backups are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes conservées dans</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes…</translation>
     </message>
     <message>
         <source>On each day with changes a backup is made by itself. Of older ones fewer are kept: one a day, a week, a month, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour où il y a des modifications, une sauvegarde est faite automatiquement. Parmi les anciennes, il en est conservé moins&#xa0;: une par jour, par semaine, par mois, par an.</translation>
     </message>
     <message>
         <source>Check quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des citations…</translation>
     </message>
     <message>
         <source>Check the quotations of the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les citations du texte ouvert</translation>
     </message>
     <message>
         <source>Check the map’s evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les preuves de la carte</translation>
     </message>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+K shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est masqué entre-temps&#xa0;; Ctrl+Maj+K l’affiche de nouveau.</translation>
     </message>
     <message>
         <source>Evidence of “{where}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de «&#xa0;{where}&#xa0;»</translation>
     </message>
     <message>
         <source>As quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que cité</translation>
     </message>
     <message>
         <source>In the source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la source&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>the words stand in a text to the letter, typography apart; missing accents are told</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots figurent dans un texte à la lettre, hors typographie&#xa0;; les accents manquants sont signalés</translation>
     </message>
     <message>
         <source>only what is marked, by … or [brackets], differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>seul ce qui est marqué, par … ou des [crochets], diffère de la source</translation>
     </message>
     <message>
         <source>words were changed, added or left out; each is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots ont été changés, ajoutés ou omis&#xa0;; chacun est montré</translation>
     </message>
     <message>
         <source>the parts stand apart from each other in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties sont séparées les unes des autres dans la source</translation>
     </message>
     <message>
         <source>the words stand in no text, also not in a similar form</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots ne figurent dans aucun texte, même sous une forme semblable</translation>
     </message>
     <message>
         <source>there was no time to look whether the words are altered; check them by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps a manqué pour voir si les mots sont modifiés&#xa0;; vérifiez-les séparément</translation>
     </message>
     <message>
         <source>Where a sentence names a source: “in another’s text” says that the words stand with somebody else, “source unclear” that it may name one or the other, “source not judged” that nothing here tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu’une phrase nomme une source&#xa0;: «&#xa0;dans le texte d’un autre&#xa0;» indique que les mots figurent chez quelqu’un d’autre, «&#xa0;source incertaine&#xa0;» qu’elle peut nommer l’un ou l’autre, «&#xa0;source non jugée&#xa0;» que rien ici ne permet de le dire.</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <source>Paste a quotation, or a whole text with quotations in it; each is looked for in all texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une citation, ou un texte entier qui en contient&#xa0;; chacune est recherchée dans tous les textes.</translation>
     </message>
     <message>
         <source>Check quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les citations</translation>
     </message>
     <message>
         <source>Quotation or text to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation ou texte à vérifier</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le texte ouvert</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des signes</translation>
     </message>
     <message>
         <source>Check the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le reste</translation>
     </message>
     <message>
         <source>Look for altered words in what was not judged in time; it may take long</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots modifiés dans ce qui n’a pas été jugé à temps&#xa0;; cela peut être long</translation>
     </message>
     <message>
         <source>Open side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir côte à côte</translation>
     </message>
     <message>
         <source>With citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec références</translation>
     </message>
     <message>
         <source>Cite the sources in the report, and list the references below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer les sources dans le rapport et lister les références en dessous</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Paste a quotation or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord une citation ou un texte.</translation>
     </message>
     <message>
         <source>There is no source to open: the words were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source à ouvrir&#xa0;: les mots n’ont pas été trouvés.</translation>
     </message>
     <message>
         <source>Copied the report as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport copié au format Markdown.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations dans {title}</translation>
     </message>
     <message>
         <source>Going on with the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite du traitement…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>{message} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {done:,} sur {total:,}</translation>
     </message>
     <message>
         <source>Cancelled; the verdicts so far stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; les verdicts déjà rendus restent.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>The chosen quotation and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation choisie et sa source</translation>
     </message>
     <message>
         <source>{supports} in support, {attacks} in opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} pour, {attacks} contre</translation>
     </message>
     <message numerus="yes">
         <source>{n} support it</source>
         <comment>{n} supports it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} le soutient</numerusform>
+            <numerusform>{n} le soutiennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} oppose it</source>
         <comment>{n} opposes it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} le conteste</numerusform>
+            <numerusform>{n} le contestent</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>Nothing answers it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y répond encore.</translation>
     </message>
     <message>
         <source>{supports} an argument on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} un argument sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{supports} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>{family} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} (habituelle)</translation>
     </message>
     <message>
         <source>Appearance of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence des textes</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source> &lt;a href=&quot;{address}&quot;&gt;{address}&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;{address}&quot;&gt;{address}&lt;/a&gt;</translation>
     </message>
     <message>
         <source>&lt;blockquote&gt;{html_of}&lt;/blockquote&gt;&lt;p&gt;— {credit}{link}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;blockquote&gt;{html_of}&lt;/blockquote&gt;&lt;p&gt;— {credit}{link}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Text, set for reading (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, mis en forme pour la lecture (F12)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page, as it was printed (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page, telle qu’imprimée (F12)</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect du texte</translation>
     </message>
     <message>
         <source>Go to page (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page (Ctrl+Maj+G)</translation>
     </message>
     <message>
         <source>Find in text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte (Ctrl+F)</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>Close the text beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le texte d’à côté</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages&#xa0;: {percent} pour cent</translation>
     </message>
     <message>
         <source>Page {label}, {number} of {count}: go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {label}, {number} sur {count}&#xa0;: aller à la page</translation>
     </message>
     <message>
         <source>{label} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({number} sur {count})</translation>
     </message>
     <message>
         <source> · {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation> · encore {minutes} min</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Match case (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers (Alt+W)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Hit {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat {number:,} sur {count:,}</translation>
     </message>
     <message>
         <source>Add as proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme proposition</translation>
     </message>
     <message>
         <source>Add as claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme affirmation</translation>
     </message>
     <message>
         <source>Evidence of the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du nœud sélectionné</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers les mots</translation>
     </message>
     <message>
         <source>Back to where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là où la note se rattache</translation>
     </message>
     <message>
         <source>Show “{title}” in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer «&#xa0;{title}&#xa0;» dans la carte</translation>
     </message>
     <message>
         <source>The text has no place named “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas d’endroit nommé «&#xa0;{address}&#xa0;».</translation>
     </message>
     <message>
         <source>The link leads to “{address}”, which is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à «&#xa0;{address}&#xa0;», qui n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans votre navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>What answers the passages that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond aux passages visibles</translation>
     </message>
     <message>
         <source>Notes on what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur ce qui est visible</translation>
     </message>
     <message>
         <source>An empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note vide</translation>
     </message>
     <message>
         <source>This debate has no texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débat n’a pas encore de textes</translation>
     </message>
     <message>
         <source>Import an essay and what others wrote about it: Markdown, plain text or saved web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un essai et ce que d’autres en ont écrit&#xa0;: Markdown, texte brut ou pages web enregistrées.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>Open a debate from the library, or import the texts that you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un débat de la bibliothèque, ou importez les textes que vous voulez lire.</translation>
     </message>
     <message>
         <source>It keeps its notes and highlights there until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y garde ses notes et surlignages jusqu’à ce que la corbeille soit vidée.</translation>
     </message>
     <message>
         <source>It was deleted for good, or its debate was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé définitivement, ou son débat l’a été.</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
         <source>“{title}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>Outline of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du texte</translation>
     </message>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un titre</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas de titres.</translation>
     </message>
     <message>
         <source>image being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>image en cours de dessin</translation>
     </message>
     <message>
         <source>image that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>image qui ne peut pas être affichée</translation>
     </message>
     <message>
         <source>image on the web, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>image sur le web, non récupérée</translation>
     </message>
     <message>
         <source>image not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>image absente de la bibliothèque</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Close the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le texte collé</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page</translation>
     </message>
     <message>
         <source>There are {count:,} pages, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count:,} pages, de {first} à {last}.</translation>
     </message>
     <message>
         <source>It has one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une page.</translation>
     </message>
     <message>
         <source>There is no page “{shortened}”. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page «&#xa0;{shortened}&#xa0;». {words}</translation>
     </message>
     <message>
         <source>This page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dessiner cette page.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du fichier</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les pages</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte</translation>
     </message>
     <message>
         <source>That is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas son mot de passe.</translation>
     </message>
     <message>
         <source>The pages can’t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher les pages</translation>
     </message>
     <message>
         <source>The file that this text came from is missing or damaged. Its text and what is marked in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’où vient ce texte est manquant ou endommagé. Son texte et ce qui y est marqué sont conservés.</translation>
     </message>
     <message>
         <source>The pages are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont protégées</translation>
     </message>
     <message>
         <source>This PDF opens with a password. It is asked for whenever the program has been started, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF s’ouvre avec un mot de passe. Il est demandé à chaque démarrage du programme, et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de texte.</translation>
     </message>
     <message>
         <source>Page {label}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {label}. {words}</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la vue</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme imprimé</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténué</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair sur sombre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Match case when finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse en recherchant</translation>
     </message>
     <message>
         <source>Find whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots entiers seulement</translation>
     </message>
     <message>
         <source>Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page…</translation>
     </message>
     <message>
         <source>Next passage of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant de la carte</translation>
     </message>
     <message>
         <source>Previous passage of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent de la carte</translation>
     </message>
     <message>
         <source>Words of the selected node, beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du nœud sélectionné, à côté du texte</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte</translation>
     </message>
     <message>
         <source>Longer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes plus longues</translation>
     </message>
     <message>
         <source>Shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes plus courtes</translation>
     </message>
     <message>
         <source>More space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’espace entre les lignes</translation>
     </message>
     <message>
         <source>Less space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’espace entre les lignes</translation>
     </message>
     <message>
         <source>Two texts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes côte à côte</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner avec le clavier</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages plus grandes</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages plus petites</translation>
     </message>
     <message>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à la largeur de la vue</translation>
     </message>
     <message>
         <source>Pages in a dark window: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages dans une fenêtre sombre&#xa0;: {look}</translation>
     </message>
     <message>
         <source>Pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages comme imprimées</translation>
     </message>
     <message>
         <source>Whole page in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière visible</translation>
     </message>
     <message>
         <source>Pages in their printed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à leur taille imprimée</translation>
     </message>
     <message>
         <source>Highlight in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en {colour}</translation>
     </message>
     <message>
         <source>Citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de citation…</translation>
     </message>
     <message>
         <source>Language of citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des références…</translation>
     </message>
     <message>
         <source>Add to map as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte comme {kind}</translation>
     </message>
     <message>
         <source>Add to map in support of the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte en soutien du nœud sélectionné</translation>
     </message>
     <message>
         <source>Add to map as objection to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte comme objection au nœud sélectionné</translation>
     </message>
     <message>
         <source>Add as evidence to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme preuve au nœud sélectionné</translation>
     </message>
     <message>
         <source>The selected node has no words in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud sélectionné n’a pas de mots dans la bibliothèque.</translation>
     </message>
     <message>
         <source>No more passages of the map that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de passages de la carte dans ce sens.</translation>
     </message>
     <message>
         <source>Added to the map in support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la carte en soutien.</translation>
     </message>
     <message>
         <source>Added to the map as an objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la carte comme objection.</translation>
     </message>
     <message>
         <source>Copied as a quotation with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié comme citation avec sa source.</translation>
     </message>
     <message>
         <source>Copied with a citation in {style}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec une référence en {style}.</translation>
     </message>
     <message>
         <source>Copied the reference of the text in {style}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du texte copiée en {style}.</translation>
     </message>
     <message>
         <source>Added to the map as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la carte comme {kind}.</translation>
     </message>
     <message>
         <source>Added as evidence to the selected node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté comme preuve au nœud sélectionné.</translation>
     </message>
     <message>
         <source>Do with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des mots</translation>
     </message>
     <message>
         <source>Add a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur ces mots</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Copy as a quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citation avec sa source</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec une référence</translation>
     </message>
     <message>
         <source>Add to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le surlignage</translation>
     </message>
     <message>
         <source>“{went}” became “{came}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{went}&#xa0;» est devenu «&#xa0;{came}&#xa0;»</translation>
     </message>
     <message>
         <source>“{went}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{went}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>“{came}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{came}&#xa0;» est nouveau</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Take the words of now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots actuels (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Use selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la sélection</translation>
     </message>
     <message>
         <source>Take the words selected in the text (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots sélectionnés dans le texte (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme orphelin</translation>
     </message>
     <message>
         <source>Keep it with its old words (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder avec les anciens mots (Suppr)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages selected.</source>
         <comment>1 passage selected.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} passage sélectionné.</numerusform>
+            <numerusform>{n:,} passages sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {before}</translation>
     </message>
     <message>
         <source>&lt;i&gt;Nothing stands in its place.&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Rien ne les remplace.&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Now: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: {after}</translation>
     </message>
     <message>
         <source>Passages to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à examiner</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à réviser</translation>
     </message>
     <message>
         <source>When a newer version of a text alters words that you have marked, they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu’une version plus récente d’un texte modifie des mots que vous avez marqués, ils sont listés ici.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Kept as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme orphelin</translation>
     </message>
     <message>
         <source>Choose one passage of the review list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage de la liste de révision.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots dans le texte.</translation>
     </message>
     <message>
         <source>Select the words in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Picked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau passage choisi</translation>
     </message>
     <message>
         <source>Review changed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser les passages modifiés</translation>
     </message>
     <message>
         <source>Accept changed passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le passage modifié</translation>
     </message>
     <message>
         <source>Use selection for the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la sélection pour le passage</translation>
     </message>
     <message>
         <source>Keep passage as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le passage comme orphelin</translation>
     </message>
     <message numerus="yes">
         <source>{words}. {n:,} passages left.</source>
         <comment>{words}. 1 passage left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}. Il reste {n:,} passage.</numerusform>
+            <numerusform>{words}. Il reste {n:,} passages.</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}. All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Tout est fait.</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le texte</translation>
     </message>
     <message>
         <source>Evidence of a map in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’une carte dans la corbeille</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>orphelin</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>{holding} · in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{holding} · dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Note “{first_line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note «&#xa0;{first_line}&#xa0;»</translation>
     </message>
     <message>
         <source>Evidence of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Newer version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Texts ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes ({patterns})</translation>
     </message>
     <message>
         <source>Another text is being replaced; try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte est en cours de remplacement&#xa0;; réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Replace with new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par une nouvelle version</translation>
     </message>
     <message>
         <source>“{title}” is shown in version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est affiché dans la version {number}.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} {n:,} passages to look at.</source>
         <comment>{shown} 1 passage to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} {n:,} passage à examiner.</numerusform>
+            <numerusform>{shown} {n:,} passages à examiner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>This text has one version so far. “Replace with new version…” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a qu’une version jusqu’ici. «&#xa0;Remplacer par une nouvelle version…&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>Highlights, notes and evidence go back to where they stood in each version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages, notes et preuves retrouvent leur place de chaque version.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, la dernière d’abord</translation>
     </message>
     <message>
         <source>Show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette version</translation>
     </message>
     <message>
         <source>Version {number} (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} (affichée)</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Search texts, notes and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les textes, notes et cartes</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>all of these words, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ces mots, où qu’ils soient</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots côte à côte</translation>
     </message>
     <message>
         <source>one of the two, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un des deux, ou les deux</translation>
     </message>
     <message>
         <source>the first without the second; NOT does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier sans le second&#xa0;; NOT fait de même</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots qui commencent ainsi</translation>
     </message>
     <message>
         <source>at most five words from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus cinq mots de l’un à l’autre</translation>
     </message>
     <message>
         <source>words like it, one or two letters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots semblables, à une ou deux lettres près</translation>
     </message>
     <message>
         <source>symbols, with the word or number they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>des symboles, avec le mot ou le nombre auquel ils appartiennent</translation>
     </message>
     <message>
         <source>put together as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>à combiner à volonté</translation>
     </message>
     <message>
         <source>Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres formes d’un mot sont trouvées aussi, comme «&#xa0;chevaux&#xa0;» pour «&#xa0;cheval&#xa0;»&#xa0;; les guillemets le demandent exactement.</translation>
     </message>
     <message>
         <source>Accents, capitals, dashes and the kind of quotation marks make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accents, les majuscules, les tirets et le genre de guillemets ne font aucune différence.</translation>
     </message>
     <message>
         <source>While you type, the last word may also be the beginning of a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la saisie, le dernier mot peut aussi être le début d’un mot plus long.</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Où rechercher</translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées et récentes</translation>
     </message>
     <message>
         <source>Related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages apparentés</translation>
     </message>
     <message>
         <source>Add the passage found to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte le passage trouvé</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Speak of the same as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlent de la même chose que «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>No related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage apparenté</translation>
     </message>
     <message>
         <source>No other text shares enough words with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre texte ne partage assez de mots avec «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing found yet for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé encore pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Did you mean “{better}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{better}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Search for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher cela</translation>
     </message>
     <message>
         <source>Search all debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les débats</translation>
     </message>
     <message>
         <source>No results for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Type in the field above: words, “a phrase”, author:name, tag:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez dans le champ ci-dessus&#xa0;: des mots, «&#xa0;une expression&#xa0;», author:nom, tag:mot.</translation>
     </message>
     <message>
         <source>Select words in the text, or a node, to find related passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans le texte, ou un nœud, pour trouver des passages apparentés.</translation>
     </message>
     <message>
         <source>Added to the map as an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la carte comme argument.</translation>
     </message>
     <message>
         <source>shares {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>partage {words}</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Map nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds de carte</translation>
     </message>
     <message>
         <source>{title}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} trouvés</translation>
     </message>
     <message>
         <source>Show {number:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {number:,} de plus</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} places</source>
         <comment>1 place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} endroit</numerusform>
+            <numerusform>{n:,} endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par endroit</translation>
     </message>
     <message>
         <source>By title, with all places in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre, avec tous les endroits dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les résultats</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Do not keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas garder cette recherche</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récent</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les recherches récentes</translation>
     </message>
     <message>
         <source>No searches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de recherches</translation>
     </message>
     <message>
         <source>This debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débat</translation>
     </message>
     <message>
         <source>Search this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce débat</translation>
     </message>
     <message>
         <source>All debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les débats</translation>
     </message>
     <message>
         <source>Nothing to search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rechercher pour l’instant</translation>
     </message>
     <message>
         <source>Import the texts that you want to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les textes dans lesquels vous voulez rechercher.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} map nodes</source>
         <comment>1 map node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nœud de carte</numerusform>
+            <numerusform>{n:,} nœuds de carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} things still being read</source>
         <comment>1 thing still being read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} élément encore en lecture</numerusform>
+            <numerusform>{n:,} éléments encore en lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {suggestion}&#xa0;?</translation>
     </message>
     <message>
         <source>“{field}:” is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}:&#xa0;» n’est pas un champ.</translation>
     </message>
     <message>
         <source>Try the words without quotation marks, or fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez les mots sans guillemets, ou moins de mots.</translation>
     </message>
     <message>
         <source>Try fewer words, or OR between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, ou OR entre eux.</translation>
     </message>
     <message>
         <source>Try fewer letters before the star, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres avant l’astérisque, ou un autre mot.</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Try the beginning of the word with a star, as in {words}*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le début du mot avec un astérisque, comme dans {words}*.</translation>
     </message>
     <message>
         <source>There is no view “{view}”; there are {list}, and the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue «&#xa0;{view}&#xa0;»&#xa0;; il y a {list}, et la fenêtre entière.</translation>
     </message>
     <message>
         <source>The window cannot be smaller than {width}x{height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas être plus petite que {width}x{height}.</translation>
     </message>
     <message>
         <source>The map cannot be narrower than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne peut pas être plus étroite que {least}.</translation>
     </message>
     <message>
         <source>The picture {output} cannot be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’image {output}&#xa0;: il n’y a pas de dossier {parent}.</translation>
     </message>
     <message>
         <source>The picture {output} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’image {output}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Sort reactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les réactions…</translation>
     </message>
     <message>
         <source>Texts without a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sans nœud…</translation>
     </message>
     <message>
         <source>{round} % as near as the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}&#xa0;% de la proximité du plus probable</translation>
     </message>
     <message>
         <source>The passage in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage dans son texte</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>a verb: the passage supports a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soutient</translation>
     </message>
     <message>
         <source>Objects to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste</translation>
     </message>
     <message>
         <source>Undercuts</source>
         <comment>a verb: the passage undercuts a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invalide</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>que {said}</translation>
     </message>
     <message>
         <source>what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a disparu</translation>
     </message>
     <message>
         <source>Added as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté comme question.</translation>
     </message>
     <message>
         <source>Added to the evidence of {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté aux preuves de {named}.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision reprise.</translation>
     </message>
     <message>
         <source>Something else was edited since; Undo takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été modifié depuis&#xa0;; Annuler le reprend d’abord.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
         <source>The map is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dans la corbeille.</translation>
     </message>
     <message>
         <source>{words} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done:,} sur {total:,}</translation>
     </message>
     <message>
         <source>Texts without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sans nœud</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
         <source>Every text of this debate has a node on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte de ce débat a un nœud sur une carte.</translation>
     </message>
     <message>
         <source>Find a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un texte</translation>
     </message>
     <message>
         <source>Shift with arrows moves the end of the passage, by sentences (up, down) or words (left, right); with Ctrl as well its beginning. Words can also be pulled over with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj avec les flèches déplace la fin du passage, par phrases (haut, bas) ou par mots (gauche, droite)&#xa0;; avec Ctrl en plus, son début. La souris permet aussi de sélectionner les mots.</translation>
     </message>
     <message>
         <source>Sort reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les réactions</translation>
     </message>
     <message>
         <source>Passages decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages décidés</translation>
     </message>
     <message>
         <source>Shift+arrows widen or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèches&#xa0;: élargir ou réduire</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le texte</translation>
     </message>
     <message>
         <source>Show the passage in its text, in the window behind (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le passage dans son texte, dans la fenêtre derrière (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>the chosen proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>la proposition choisie</translation>
     </message>
     <message>
         <source>The passage supports {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage soutient {chosen}</translation>
     </message>
     <message>
         <source>The passage objects to {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage conteste {chosen}</translation>
     </message>
     <message>
         <source>undercuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>invalide…</translation>
     </message>
     <message>
         <source>The passage undercuts a link: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage invalide un lien&#xa0;: choisir lequel</translation>
     </message>
     <message>
         <source>The passage asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage pose une question</translation>
     </message>
     <message>
         <source>evidence of a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve d’un nœud…</translation>
     </message>
     <message>
         <source>Add the passage to a node: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le passage à un nœud&#xa0;: choisir lequel</translation>
     </message>
     <message>
         <source>Pass the passage over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer ce passage</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière décision</translation>
     </message>
     <message>
         <source>because of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>à cause de&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Which proposal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle proposition&#xa0;?</translation>
     </message>
     <message>
         <source>Find another proposal ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une autre proposition ( / )</translation>
     </message>
     <message>
         <source>No such proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition de ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>{decided:,} of {n:,} passages</source>
         <comment>{decided:,} of 1 passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{decided:,} passage sur {n:,}</numerusform>
+            <numerusform>{decided:,} passages sur {n:,}</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de passages…</translation>
     </message>
     <message>
         <source>Nothing to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à trier</translation>
     </message>
     <message>
         <source>The first are shown as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers s’affichent dès qu’ils sont trouvés.</translation>
     </message>
     <message>
         <source>No map is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte ouverte</translation>
     </message>
     <message>
         <source>Open the map that the reactions are to be sorted into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la carte dans laquelle les réactions doivent être triées.</translation>
     </message>
     <message>
         <source>The map has no proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas encore de propositions</translation>
     </message>
     <message>
         <source>Select the words of a proposal in the essay and add them to the map; then the sentences of the other texts that speak of the same are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots d’une proposition dans l’essai et ajoutez-les à la carte&#xa0;; les phrases des autres textes qui parlent de la même chose sont alors listées ici.</translation>
     </message>
     <message>
         <source>All is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages of {texts} decided; what comes in later joins the queue.</source>
         <comment>1 passage of {texts} decided; what comes in later joins the queue.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} passage de {texts} décidé&#xa0;; ce qui arrive plus tard rejoint la file.</numerusform>
+            <numerusform>{n:,} passages de {texts} décidés&#xa0;; ce qui arrive plus tard rejoint la file.</numerusform>
         </translation>
     </message>
     <message>
         <source>No passage is close to a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’est proche d’une proposition</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} other texts of this debate looked through: no sentence shares enough rare words with a proposal of the map.</source>
         <comment>1 other text of this debate looked through: no sentence shares enough rare words with a proposal of the map.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre texte de ce débat parcouru&#xa0;: aucune phrase ne partage assez de mots rares avec une proposition de la carte.</numerusform>
+            <numerusform>{n:,} autres textes de ce débat parcourus&#xa0;: aucune phrase ne partage assez de mots rares avec une proposition de la carte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which link does it undercut?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel lien invalide-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Find a link ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un lien ( / )</translation>
     </message>
     <message>
         <source>Nothing bears on the chosen proposal yet, so there is no link to undercut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte encore sur la proposition choisie, il n’y a donc pas de lien à invalider.</translation>
     </message>
     <message>
         <source>Evidence of which node?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de quel nœud&#xa0;?</translation>
     </message>
     <message>
         <source>Find a node ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nœud ( / )</translation>
     </message>
     <message>
         <source>A digit, Enter or a click chooses; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre, Entrée ou un clic choisit&#xa0;; Échap revient en arrière.</translation>
     </message>
     <message>
         <source>Read an essay beside the map of its debate. Each proposal leads to what supports and opposes it, and to the very words. Highlight, take notes, add objections of your own, and search everything. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez un essai à côté de la carte de son débat. Chaque proposition mène à ce qui la soutient et à ce qui la conteste, jusqu’aux mots mêmes. Surlignez, prenez des notes, ajoutez vos propres objections et recherchez partout. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Or drop texts, a folder of texts or a map anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez des textes, un dossier de textes ou une carte n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Not saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour importer</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages et notes seuls&#xa0;: {label} (*{suffixes})</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>The debate holds no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat ne contient pas encore de texte.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de titres.</translation>
     </message>
     <message>
         <source>Of “{title}”: {description}{description2}</source>
-        <translation type="unfinished"></translation>
+        <translation>De «&#xa0;{title}&#xa0;»&#xa0;: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par&#xa0;:</translation>
     </message>
     <message>
         <source>“{name}” opens with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» s’ouvre avec un mot de passe.</translation>
     </message>
     <message>
         <source>That password does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe ne l’ouvre pas.</translation>
     </message>
     <message>
         <source>Password of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>It is used for this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est utilisé que cette fois et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>another file waits</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier attend</translation>
     </message>
     <message>
         <source>{waiting:,} more files wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting:,} autres fichiers attendent</translation>
     </message>
     <message>
         <source> After it {follow} for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ensuite, {follow} un mot de passe.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>“{output}” cannot be drawn: the map&apos;s picture is no valid SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dessiner «&#xa0;{output}&#xa0;»&#xa0;: l’image de la carte n’est pas un SVG valide.</translation>
     </message>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{output}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{output}&#xa0;» serait trop grand&#xa0;: la carte mesure {width:,} × {height:,} pixels, et un PNG peut en avoir {side:,} de côté et {number} millions en tout&#xa0;; écrivez plutôt un SVG.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour une image de {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>On “{words}”, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur «&#xa0;{words}&#xa0;», {source}</translation>
     </message>
     <message>
         <source>On {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {source}</translation>
     </message>
     <message>
         <source>Open at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à son endroit</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau titre</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>en, de, fr …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de, fr …</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des virgules</translation>
     </message>
     <message>
         <source>(various)</source>
-        <translation type="unfinished"></translation>
+        <translation>(divers)</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts together</source>
         <comment>1 text together</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} texte ensemble</numerusform>
+            <numerusform>{n:,} textes ensemble</numerusform>
         </translation>
     </message>
     <message>
         <source>Another encoding reads the text again from its original, as a new version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre encodage relit le texte depuis son original, comme une nouvelle version.</translation>
     </message>
     <message>
         <source>What reading the text has guessed or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la lecture du texte a deviné ou laissé de côté</translation>
     </message>
     <message>
         <source>{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} et {last}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>{added}, {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {changed}.</translation>
     </message>
     <message>
         <source>{added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}.</translation>
     </message>
     <message>
         <source>It is not known who added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui l’a ajouté.</translation>
     </message>
     <message>
         <source>Added by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par {who} le {date}</translation>
     </message>
     <message>
         <source>Added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par {who}</translation>
     </message>
     <message>
         <source>Added on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le {date}</translation>
     </message>
     <message>
         <source>changed by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par {who} le {date}</translation>
     </message>
     <message>
         <source>changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par {who}</translation>
     </message>
     <message>
         <source>changed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {date}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>For: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>Against: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>The text “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages et notes</translation>
     </message>
     <message>
         <source>All notes on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>The map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>On one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une page</translation>
     </message>
     <message>
         <source>The board of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Notes on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>The map can&apos;t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dessiner la carte.</translation>
     </message>
     <message>
         <source>{title}: row {row:,} of {rows:,}, column {column:,} of {columns:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: ligne {row:,} sur {rows:,}, colonne {column:,} sur {columns:,}</translation>
     </message>
     <message>
         <source>The printer “{name}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante «&#xa0;{name}&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>Page {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number:,} sur {count:,}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est imprimé</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>
         <comment>1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} page</numerusform>
+            <numerusform>{n:,} pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Headings, links and marked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, liens et passages marqués</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>Highlighted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligné&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {words}</translation>
     </message>
     <message>
         <source>On the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} matches in the text</source>
         <comment>1 match in the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} occurrence dans le texte</numerusform>
+            <numerusform>{n:,} occurrences dans le texte</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 </TS>
