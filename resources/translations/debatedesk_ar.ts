@@ -5,7094 +5,7099 @@
     <name></name>
     <message>
         <source>The passage was moved to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل المقطع إلى موضع آخر.</translation>
     </message>
     <message>
         <source>The passage was moved, and its words have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل المقطع، وتغيّرت كلماته.</translation>
     </message>
     <message>
         <source>The words stand in the text again, but not among the words that stood around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الكلمات في النص من جديد، لكن ليس بين الكلمات التي كانت حولها.</translation>
     </message>
     <message>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات يُبحث عنها.</translation>
     </message>
     <message>
         <source>The same words stand several times in a row, and which of them were meant can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الكلمات نفسها مرات متتالية، ولا يمكن معرفة المقصود منها.</translation>
     </message>
     <message>
         <source>The words stand here, but not among the words that stood around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات واردة هنا، لكن ليس بين الكلمات التي كانت حولها.</translation>
     </message>
     <message>
         <source>The words are set in other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات مكتوبة بمحارف أخرى.</translation>
     </message>
     <message>
         <source>Other words stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانها كلمات أخرى.</translation>
     </message>
     <message>
         <source>The words were taken out of the text, and others stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت الكلمات من النص، وفي مكانها غيرها.</translation>
     </message>
     <message>
         <source>The words were taken out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت الكلمات من النص.</translation>
     </message>
     <message>
         <source>The words have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات.</translation>
     </message>
     <message>
         <source>The words stand at another place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الكلمات في موضع آخر.</translation>
     </message>
     <message>
         <source>Only similar words stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص إلا كلمات مشابهة.</translation>
     </message>
     <message>
         <source>The words are not in the text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات ليست في النص، ولا بصيغة مشابهة.</translation>
     </message>
     <message>
         <source>The words stand {count} times, and what is around them does not tell which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الكلمات {count} مرات، ولا يدل ما حولها على المقصود منها.</translation>
     </message>
     <message>
         <source>{damage}, and {number} more is damaged: {remedy} lists and mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}، و{number} غيرها تالف: يسردها {remedy} ويصلحها.</translation>
     </message>
     <message>
         <source>{damage}; {remedy} mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}؛ يصلحه {remedy}.</translation>
     </message>
     <message>
         <source>“{name}” has {count:,} {things}; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» {count:,} من {things}؛ ويمكن قراءة {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>The text has {count:,} {things}; at most {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص {count:,} من {things}؛ ويمكن قراءة {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>No proposal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح بعد.</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة تسمّي من يتكلم مع من أو ضده.</translation>
     </message>
     <message>
         <source>No texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص بعد.</translation>
     </message>
     <message>
         <source>No words of a text are supported or opposed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات من نص مدعومة أو معارَضة بعد.</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» ليس رابطًا إلى شيء في DebateDesk.</translation>
     </message>
     <message>
         <source>That node is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك العقدة في الخريطة.</translation>
     </message>
     <message>
         <source>That relation is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك العلاقة في الخريطة.</translation>
     </message>
     <message>
         <source>What this should bear on is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يتصل به هذا لم يعد في الخريطة.</translation>
     </message>
     <message>
         <source>That relation is already in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك العلاقة موجودة في الخريطة بالفعل.</translation>
     </message>
     <message>
         <source>A relation can&apos;t bear on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تتصل علاقة بنفسها.</translation>
     </message>
     <message>
         <source>That would make an argument support or attack itself in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذلك تدعم حجة نفسها أو تهاجمها في حلقة.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>{colour} · {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} · {tags}</translation>
     </message>
     <message>
         <source>That card hangs on nothing, so it can&apos;t go further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتعلق تلك البطاقة بشيء، فلا يمكن أن تخرج أكثر.</translation>
     </message>
     <message>
         <source>There is no card before it among its siblings that it could hang on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قبلها بين أخواتها بطاقة يمكن أن تتعلق بها.</translation>
     </message>
     <message>
         <source>That card hangs on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتعلق تلك البطاقة بشيء.</translation>
     </message>
     <message>
         <source>Select at least two cards that bear on the same, to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بطاقتين على الأقل تتصلان بالشيء نفسه لضمهما.</translation>
     </message>
     <message>
         <source>Only one node at a time {verb} another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما {verb} عقدة أخرى لا يكون إلا عقدة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Premises that are joined bear on the same, and all for it or all against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمات المضمومة تتصل بالشيء نفسه، وكلها معه أو كلها ضده.</translation>
     </message>
     <message>
         <source>These premises are joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المقدمات مضمومة بالفعل.</translation>
     </message>
     <message>
         <source>There is only one premise, so nothing can be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا مقدمة واحدة، فلا شيء يُفصل.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الدعم</translation>
     </message>
     <message>
         <source>Support of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم {node}</translation>
     </message>
     <message>
         <source>the support of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم {node}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراضات</translation>
     </message>
     <message>
         <source>Objection to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض على {node}</translation>
     </message>
     <message>
         <source>the objection to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض على {node}</translation>
     </message>
     <message>
         <source>Undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض</translation>
     </message>
     <message>
         <source>undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض</translation>
     </message>
     <message>
         <source>Undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>نقوض</translation>
     </message>
     <message>
         <source>Undercut of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض {node}</translation>
     </message>
     <message>
         <source>the undercut of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض {node}</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>Contradiction with {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض مع {node}</translation>
     </message>
     <message>
         <source>the contradiction with {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقض مع {node}</translation>
     </message>
     <message>
         <source>Rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة</translation>
     </message>
     <message>
         <source>rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة</translation>
     </message>
     <message>
         <source>Rephrases</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادات صياغة</translation>
     </message>
     <message>
         <source>Rephrase of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة {node}</translation>
     </message>
     <message>
         <source>the rephrase of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة {node}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة</translation>
     </message>
     <message>
         <source>Answer to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب عن {node}</translation>
     </message>
     <message>
         <source>the answer to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن {node}</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>حجة</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استطراد</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>argument</source>
-        <translation type="unfinished"></translation>
+        <translation>حجة</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استطراد</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>حجج</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة</translation>
     </message>
     <message>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>استطرادات</translation>
     </message>
     <message>
         <source>{relation} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} · {kind}</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>حجة</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>an aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استطراد</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>يعارض</translation>
     </message>
     <message>
         <source>opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعارضة</translation>
     </message>
     <message>
         <source>undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقض</translation>
     </message>
     <message>
         <source>undercut</source>
         <comment>a participle: what can be undercut</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقض</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقضة</translation>
     </message>
     <message>
         <source>rephrases</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد صياغة</translation>
     </message>
     <message>
         <source>rephrased</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الصياغة</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عن</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>What {supports} something can&apos;t be {a_claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما {supports} شيئًا لا يمكن أن يكون من نوع: {a_claim}.</translation>
     </message>
     <message>
         <source>Only one node at a time {supports} another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما {supports} عقدة أخرى لا يكون إلا عقدة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>A link can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الصلة {supported}، ولا تقبل {opposed}.</translation>
     </message>
     <message>
         <source>A proposal can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الاقتراح {supported}، ولا يقبل {opposed}.</translation>
     </message>
     <message>
         <source>A claim can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الادعاء {supported}، ولا يقبل {opposed}.</translation>
     </message>
     <message>
         <source>An argument can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الحجة {supported}، ولا تقبل {opposed}.</translation>
     </message>
     <message>
         <source>A question can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل السؤال {supported}، ولا يقبل {opposed}.</translation>
     </message>
     <message>
         <source>An aside can be {supported}, but not {opposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الاستطراد {supported}، ولا يقبل {opposed}.</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reaction} {supports} {proposal}</translation>
     </message>
     <message>
         <source>What it bears on was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتصل به هذا تُرك.</translation>
     </message>
     <message>
         <source>Expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي خبير</translation>
     </message>
     <message>
         <source>Someone who knows the field says so; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ذلك من يعرف المجال؛ فالأرجح أنه صحيح.</translation>
     </message>
     <message>
         <source>How much does this person really know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مقدار ما يعرفه هذا الشخص حقًا؟</translation>
     </message>
     <message>
         <source>The person knows little of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة الشخص بهذا قليلة.</translation>
     </message>
     <message>
         <source>Does the claim belong to the field that they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقع الادعاء في المجال الذي يعرفه؟</translation>
     </message>
     <message>
         <source>This lies outside their field.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج مجاله.</translation>
     </message>
     <message>
         <source>Did they say this, and in this sense?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قال هذا، وبهذا المعنى؟</translation>
     </message>
     <message>
         <source>They did not say this, or not in this sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل هذا، أو ليس بهذا المعنى.</translation>
     </message>
     <message>
         <source>Can they be relied on to say what they think?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعتمد عليه في قول ما يراه؟</translation>
     </message>
     <message>
         <source>They have a reason to say so anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه ما يدعوه إلى قول ذلك على أي حال.</translation>
     </message>
     <message>
         <source>Do others who know the field agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوافقه غيره من العارفين بالمجال؟</translation>
     </message>
     <message>
         <source>Others who know the field disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيره من العارفين بالمجال يخالفونه.</translation>
     </message>
     <message>
         <source>What do they base it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا يستند؟</translation>
     </message>
     <message>
         <source>They give no grounds for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم أساسًا لذلك.</translation>
     </message>
     <message>
         <source>Position to know</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع المعرفة</translation>
     </message>
     <message>
         <source>Someone who is placed to know says so; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ذلك من هو في موقع يتيح له المعرفة؛ فالأرجح أنه صحيح.</translation>
     </message>
     <message>
         <source>Were they where they could know this?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان حيث يمكنه أن يعرف هذا؟</translation>
     </message>
     <message>
         <source>They were in no place to know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن في موقع يتيح له معرفة هذا.</translation>
     </message>
     <message>
         <source>Do they usually tell the truth?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقول الحقيقة عادةً؟</translation>
     </message>
     <message>
         <source>They have not always told the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل الحقيقة دائمًا.</translation>
     </message>
     <message>
         <source>Is this what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهذا ما قاله؟</translation>
     </message>
     <message>
         <source>They did not say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل هذا.</translation>
     </message>
     <message>
         <source>Witness testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة شاهد</translation>
     </message>
     <message>
         <source>Someone saw or heard it and tells of it; so it likely happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>رآه أحد أو سمعه فأخبر به؛ فالأرجح أنه حدث.</translation>
     </message>
     <message>
         <source>Does their account hold together?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل روايته متماسكة؟</translation>
     </message>
     <message>
         <source>Their account contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>روايته تناقض نفسها.</translation>
     </message>
     <message>
         <source>Does it fit what else is known?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توافق ما يُعرف غيرها؟</translation>
     </message>
     <message>
         <source>It does not fit what else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توافق ما يُعرف غيرها.</translation>
     </message>
     <message>
         <source>Do other witnesses tell the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يروي شهود آخرون الأمر نفسه؟</translation>
     </message>
     <message>
         <source>Other witnesses tell it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرويه شهود آخرون على نحو آخر.</translation>
     </message>
     <message>
         <source>Could they see, hear and remember it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان يستطيع أن يراه ويسمعه ويتذكره جيدًا؟</translation>
     </message>
     <message>
         <source>They could not see it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن يستطيع أن يراه جيدًا.</translation>
     </message>
     <message>
         <source>Do they gain by telling it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يستفيد من روايته هكذا؟</translation>
     </message>
     <message>
         <source>They gain by telling it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستفيد من روايته هكذا.</translation>
     </message>
     <message>
         <source>Popular opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأي الشائع</translation>
     </message>
     <message>
         <source>Nearly everybody takes it to be true; so it is likely true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الجميع تقريبًا صحيحًا؛ فالأرجح أنه صحيح.</translation>
     </message>
     <message>
         <source>How is it known that so many think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف أن هذا العدد الكبير يرى ذلك؟</translation>
     </message>
     <message>
         <source>Nobody has counted who thinks so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحصِ أحد من يرى ذلك.</translation>
     </message>
     <message>
         <source>Could so many be wrong about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يخطئ هذا العدد الكبير في هذا؟</translation>
     </message>
     <message>
         <source>Many have been wrong about such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ كثيرون في مثل هذه الأمور.</translation>
     </message>
     <message>
         <source>Did they come to it each on their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توصّل إليه كل منهم بنفسه؟</translation>
     </message>
     <message>
         <source>They took it from one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه بعضهم عن بعض.</translation>
     </message>
     <message>
         <source>Popular practice</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسة الشائعة</translation>
     </message>
     <message>
         <source>Nearly everybody does it; so it is acceptable to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعله الجميع تقريبًا؛ ففعله مقبول.</translation>
     </message>
     <message>
         <source>Do so many really do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يفعله حقًا هذا العدد الكبير؟</translation>
     </message>
     <message>
         <source>Fewer do it than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعلونه أقل مما يقال.</translation>
     </message>
     <message>
         <source>Do they have good grounds to do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديهم أسباب وجيهة لفعله؟</translation>
     </message>
     <message>
         <source>They do it out of habit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعلونه بحكم العادة وحدها.</translation>
     </message>
     <message>
         <source>Is this case like those where it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه الحالة كالحالات التي يُفعل فيها؟</translation>
     </message>
     <message>
         <source>This case is not like those.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة ليست كتلك.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>It was so in this case; so it is often so.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الأمر كذلك في هذه الحالة؛ فهو كذلك غالبًا.</translation>
     </message>
     <message>
         <source>Was it really so in that case?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان الأمر كذلك حقًا في تلك الحالة؟</translation>
     </message>
     <message>
         <source>It was not so in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الأمر كذلك في تلك الحالة.</translation>
     </message>
     <message>
         <source>Is the case an ordinary one of its sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحالة عادية من نوعها؟</translation>
     </message>
     <message>
         <source>The case is an odd one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة شاذة عن نوعها.</translation>
     </message>
     <message>
         <source>Are there enough such cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حالات كافية من هذا النوع؟</translation>
     </message>
     <message>
         <source>One or two cases show little.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة أو حالتان لا تدلان على الكثير.</translation>
     </message>
     <message>
         <source>Are there cases where it was otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حالات كان الأمر فيها على خلاف ذلك؟</translation>
     </message>
     <message>
         <source>There are cases where it was otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد حالات كان الأمر فيها على خلاف ذلك.</translation>
     </message>
     <message>
         <source>Analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Two cases are alike, and it holds of one; so it holds of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالتان متشابهتان، والأمر يصح في إحداهما؛ فهو يصح في الأخرى.</translation>
     </message>
     <message>
         <source>Are the two alike in what matters here?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتشابه الحالتان فيما يهم هنا؟</translation>
     </message>
     <message>
         <source>They are not alike in what matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتشابهان فيما يهم هنا.</translation>
     </message>
     <message>
         <source>Is there a difference that breaks the parallel?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد فارق يهدم التشابه؟</translation>
     </message>
     <message>
         <source>A difference breaks the parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق يهدم التشابه.</translation>
     </message>
     <message>
         <source>Does it hold of the first case at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصح ذلك في الحالة الأولى أصلًا؟</translation>
     </message>
     <message>
         <source>It does not hold of the first case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح ذلك في الحالة الأولى.</translation>
     </message>
     <message>
         <source>Is there another case, as close, that turned out otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حالة أخرى مماثلة في القرب انتهت إلى غير ذلك؟</translation>
     </message>
     <message>
         <source>A closer case went otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة أقرب انتهت إلى غير ذلك.</translation>
     </message>
     <message>
         <source>Precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>A like case was decided so; so this one should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم هكذا في حالة مماثلة؛ فينبغي أن يُحكم هكذا في هذه.</translation>
     </message>
     <message>
         <source>Does the earlier case match this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تطابق الحالة السابقة هذه؟</translation>
     </message>
     <message>
         <source>The earlier case does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة لا تطابقها.</translation>
     </message>
     <message>
         <source>Does the earlier decision still stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال الحكم السابق قائمًا؟</translation>
     </message>
     <message>
         <source>The earlier decision no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الحكم السابق قائمًا.</translation>
     </message>
     <message>
         <source>Was it decided rightly then?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان الحكم صائبًا آنذاك؟</translation>
     </message>
     <message>
         <source>It was wrongly decided then.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحكم خاطئًا آنذاك.</translation>
     </message>
     <message>
         <source>Do other decisions point elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تشير أحكام أخرى إلى وجهة أخرى؟</translation>
     </message>
     <message>
         <source>Other decisions point elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير أحكام أخرى إلى وجهة أخرى.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>There is a sign that usually goes with it; so it is likely there.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد علامة تصاحبه عادةً؛ فالأرجح أنه موجود.</translation>
     </message>
     <message>
         <source>How often does the sign go with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تصاحبه العلامة؟</translation>
     </message>
     <message>
         <source>The sign often appears without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر العلامة كثيرًا دونه.</translation>
     </message>
     <message>
         <source>Could something else have left the sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يكون شيء آخر قد ترك العلامة؟</translation>
     </message>
     <message>
         <source>Something else may have left the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ترك شيء آخر العلامة.</translation>
     </message>
     <message>
         <source>Has the sign been seen for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل رُئيت العلامة على وجه اليقين؟</translation>
     </message>
     <message>
         <source>The sign has not been seen for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُر العلامة على وجه اليقين.</translation>
     </message>
     <message>
         <source>Cause to effect</source>
-        <translation type="unfinished"></translation>
+        <translation>من السبب إلى النتيجة</translation>
     </message>
     <message>
         <source>This brings that about, and this is the case; so that will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يُحدث ذاك، وهذا واقع؛ فسيتبعه ذاك.</translation>
     </message>
     <message>
         <source>How strong is the tie between cause and effect?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قوة الارتباط بين السبب والنتيجة؟</translation>
     </message>
     <message>
         <source>The one seldom brings the other about.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما يُحدث أحدهما الآخر.</translation>
     </message>
     <message>
         <source>What shows that there is such a tie?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدل على وجود هذا الارتباط؟</translation>
     </message>
     <message>
         <source>Nothing shows that there is such a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدل على وجود هذا الارتباط.</translation>
     </message>
     <message>
         <source>Could something keep the effect from coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن لشيء أن يمنع حدوث النتيجة؟</translation>
     </message>
     <message>
         <source>Something may keep it from coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يمنع شيء حدوثها.</translation>
     </message>
     <message>
         <source>Is the cause there, and strong enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السبب موجود وقوي بما يكفي؟</translation>
     </message>
     <message>
         <source>The cause is not there, or too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير موجود، أو أضعف من اللازم.</translation>
     </message>
     <message>
         <source>Correlation to cause</source>
-        <translation type="unfinished"></translation>
+        <translation>من الارتباط إلى السببية</translation>
     </message>
     <message>
         <source>The two go together; so the one causes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمران متلازمان؛ فأحدهما يسبب الآخر.</translation>
     </message>
     <message>
         <source>Do the two really go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتلازم الأمران حقًا؟</translation>
     </message>
     <message>
         <source>They do not go together that regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتلازمان بهذا الاطراد.</translation>
     </message>
     <message>
         <source>Could it be chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يكون ذلك مصادفة؟</translation>
     </message>
     <message>
         <source>It may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ذلك مصادفة.</translation>
     </message>
     <message>
         <source>Could a third thing bring both about?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يُحدث أمر ثالث كليهما؟</translation>
     </message>
     <message>
         <source>A third thing may bring both about.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُحدث أمر ثالث كليهما.</translation>
     </message>
     <message>
         <source>Could it be the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يكون العكس؟</translation>
     </message>
     <message>
         <source>It may be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون العكس.</translation>
     </message>
     <message>
         <source>How far beyond these cases does it reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مدى يتجاوز ذلك هذه الحالات؟</translation>
     </message>
     <message>
         <source>It holds of these cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح إلا في هذه الحالات.</translation>
     </message>
     <message>
         <source>Best explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل تفسير</translation>
     </message>
     <message>
         <source>It would explain what was found better than anything else; so it is likely so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفسّر ما وُجد خيرًا من أي شيء آخر؛ فالأرجح أنه كذلك.</translation>
     </message>
     <message>
         <source>Does it explain all that was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يفسّر كل ما وُجد؟</translation>
     </message>
     <message>
         <source>It leaves some of it unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك بعضه بلا تفسير.</translation>
     </message>
     <message>
         <source>Is there an explanation that does as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد تفسير يساويه؟</translation>
     </message>
     <message>
         <source>Another explanation does as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير آخر يساويه.</translation>
     </message>
     <message>
         <source>Were the others looked for with care?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل بُحث عن التفسيرات الأخرى بعناية؟</translation>
     </message>
     <message>
         <source>Few others were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث إلا عن القليل غيره.</translation>
     </message>
     <message>
         <source>Is it believable by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو معقول في ذاته؟</translation>
     </message>
     <message>
         <source>It is hard to believe by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تصديقه في ذاته.</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>العواقب</translation>
     </message>
     <message>
         <source>Doing it would bring about something good or bad; so it should or should not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعله يؤدي إلى أمر حسن أو سيئ؛ فينبغي فعله أو تركه.</translation>
     </message>
     <message>
         <source>How likely is it that this would follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما احتمال أن ينتج هذا عنه؟</translation>
     </message>
     <message>
         <source>It is unlikely that this would follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غير المرجح أن ينتج هذا عنه.</translation>
     </message>
     <message>
         <source>What supports that it would?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدعم أنه سينتج؟</translation>
     </message>
     <message>
         <source>Nothing supports that it would.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدعم أنه سينتج.</translation>
     </message>
     <message>
         <source>What else would follow, and does it weigh more?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ينتج غير ذلك، وهل هو أثقل وزنًا؟</translation>
     </message>
     <message>
         <source>Something else follows and weighs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج غير ذلك ما هو أثقل وزنًا.</translation>
     </message>
     <message>
         <source>Is what would follow really good, or bad?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما ينتج حسن أو سيئ حقًا؟</translation>
     </message>
     <message>
         <source>What would follow is not that good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتج ليس بهذا الحسن أو السوء.</translation>
     </message>
     <message>
         <source>Practical reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدلال العملي</translation>
     </message>
     <message>
         <source>We want this end, and this is a means to it; so we should use the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>نريد هذه الغاية، وهذه وسيلة إليها؛ فينبغي أن نتخذ الوسيلة.</translation>
     </message>
     <message>
         <source>Would the means bring us there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توصلنا الوسيلة إليها؟</translation>
     </message>
     <message>
         <source>The means would not bring us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توصلنا الوسيلة إليها.</translation>
     </message>
     <message>
         <source>Is there a better means?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد وسيلة أفضل؟</translation>
     </message>
     <message>
         <source>There is a better means.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد وسيلة أفضل.</translation>
     </message>
     <message>
         <source>Can it be done at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن فعله أصلًا؟</translation>
     </message>
     <message>
         <source>It cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعله.</translation>
     </message>
     <message>
         <source>What does it cost beside, and is that worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كلفته الأخرى، وهل يستحقها؟</translation>
     </message>
     <message>
         <source>It costs more than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفته أكثر مما يستحق.</translation>
     </message>
     <message>
         <source>Does it stand in the way of other ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعوق غايات أخرى؟</translation>
     </message>
     <message>
         <source>It stands in the way of other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعوق غايات أخرى.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>It furthers something that we hold dear; so it speaks for doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعزز شيئًا عزيزًا علينا؛ فذلك يشهد لفعله.</translation>
     </message>
     <message>
         <source>Do those concerned hold that value?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتمسك المعنيون بتلك القيمة؟</translation>
     </message>
     <message>
         <source>Those concerned do not hold that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتمسك المعنيون بتلك القيمة.</translation>
     </message>
     <message>
         <source>Does it really further the value?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعزز القيمة حقًا؟</translation>
     </message>
     <message>
         <source>It does not further the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعزز القيمة.</translation>
     </message>
     <message>
         <source>Does another value weigh more here?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد قيمة أخرى أثقل وزنًا هنا؟</translation>
     </message>
     <message>
         <source>Another value weighs more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أخرى أثقل وزنًا هنا.</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>البدائل</translation>
     </message>
     <message>
         <source>It is one of a few, and the others fall away; so it is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو واحد من قلة، والبقية تسقط؛ فهو هذا.</translation>
     </message>
     <message>
         <source>Are these all that there are?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه كل البدائل؟</translation>
     </message>
     <message>
         <source>There are others that were not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بدائل أخرى لم تُذكر.</translation>
     </message>
     <message>
         <source>Do the others really fall away?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسقط البقية حقًا؟</translation>
     </message>
     <message>
         <source>One of the others does not fall away.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من البقية لا يسقط.</translation>
     </message>
     <message>
         <source>Could more than one be so at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يصح أكثر من واحد معًا؟</translation>
     </message>
     <message>
         <source>More than one can be so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يصح أكثر من واحد معًا.</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام</translation>
     </message>
     <message>
         <source>You have bound yourself to this, and that comes with it; so you are bound to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>التزمتَ بهذا، وذاك يتبعه؛ فأنت ملتزم بذاك.</translation>
     </message>
     <message>
         <source>Did they bind themselves to the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل التزم بالأول؟</translation>
     </message>
     <message>
         <source>They never bound themselves to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلتزم قط بالأول.</translation>
     </message>
     <message>
         <source>Does the second really come with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتبعه الثاني حقًا؟</translation>
     </message>
     <message>
         <source>The second does not come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني لا يتبعه.</translation>
     </message>
     <message>
         <source>Have they given it up since?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تخلى عنه منذ ذلك الحين؟</translation>
     </message>
     <message>
         <source>They have given it up since.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلى عنه منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Verbal classification</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف اللفظي</translation>
     </message>
     <message>
         <source>It is of this sort, and what is of this sort is so; so it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من هذا الصنف، وما كان من هذا الصنف فهو كذا؛ فهو كذا.</translation>
     </message>
     <message>
         <source>Is it really of this sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو من هذا الصنف حقًا؟</translation>
     </message>
     <message>
         <source>It is not of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من هذا الصنف.</translation>
     </message>
     <message>
         <source>Is the word used in the same sense both times?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل استُخدمت الكلمة بالمعنى نفسه في المرتين؟</translation>
     </message>
     <message>
         <source>The word is used in two senses.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت الكلمة بمعنيين.</translation>
     </message>
     <message>
         <source>Is all of this sort like that, or only most?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل ما في هذا الصنف كذلك، أم معظمه فقط؟</translation>
     </message>
     <message>
         <source>Not all of this sort is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل ما في هذا الصنف كذلك.</translation>
     </message>
     <message>
         <source>Established rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة المقررة</translation>
     </message>
     <message>
         <source>There is a rule for such cases; so it should be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قاعدة لمثل هذه الحالات؛ فينبغي اتباعها هنا.</translation>
     </message>
     <message>
         <source>Is there such a rule, and does it bind those concerned?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد هذه القاعدة، وهل تُلزم المعنيين؟</translation>
     </message>
     <message>
         <source>There is no such rule for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لهم قاعدة كهذه.</translation>
     </message>
     <message>
         <source>Does the case fall under it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تندرج الحالة تحتها؟</translation>
     </message>
     <message>
         <source>The case does not fall under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تندرج الحالة تحتها.</translation>
     </message>
     <message>
         <source>Is this a case that the rule leaves open?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه حالة تستثنيها القاعدة؟</translation>
     </message>
     <message>
         <source>This is a case for an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حالة تستوجب الاستثناء.</translation>
     </message>
     <message>
         <source>Does another rule come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتقدم عليها قاعدة أخرى؟</translation>
     </message>
     <message>
         <source>Another rule comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقدم عليها قاعدة أخرى.</translation>
     </message>
     <message>
         <source>Exceptional case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاستثنائية</translation>
     </message>
     <message>
         <source>The usual rule was not made for a case like this; so it need not be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توضع القاعدة المعتادة لحالة كهذه؛ فلا يلزم اتباعها هنا.</translation>
     </message>
     <message>
         <source>Is the case really out of the ordinary?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحالة خارجة عن المألوف حقًا؟</translation>
     </message>
     <message>
         <source>The case is an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة عادية.</translation>
     </message>
     <message>
         <source>Does what is special about it matter to the rule?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لما يميزها شأن عند القاعدة؟</translation>
     </message>
     <message>
         <source>What is special does not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شأن لما يميزها هنا.</translation>
     </message>
     <message>
         <source>Would many others ask for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سيطلب كثيرون غيره الأمر نفسه؟</translation>
     </message>
     <message>
         <source>Many others could ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يطلب كثيرون غيره الأمر نفسه.</translation>
     </message>
     <message>
         <source>Against the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد الشخص</translation>
     </message>
     <message>
         <source>Who says so is not to be trusted; so what they say counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك لا يوثق به؛ فقوله أقل وزنًا.</translation>
     </message>
     <message>
         <source>Is what is said of the person true?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما يقال عن الشخص صحيح؟</translation>
     </message>
     <message>
         <source>What is said of the person is not true.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عن الشخص غير صحيح.</translation>
     </message>
     <message>
         <source>Does it touch on whether the claim is true?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لذلك صلة بصحة الادعاء؟</translation>
     </message>
     <message>
         <source>It has no bearing on the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صلة له بالادعاء.</translation>
     </message>
     <message>
         <source>Does the claim stand on grounds of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقوم الادعاء على أسسه الخاصة؟</translation>
     </message>
     <message>
         <source>The claim stands on its own grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم الادعاء على أسسه الخاصة.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>التحيّز</translation>
     </message>
     <message>
         <source>Who says so has an interest in it; so it was perhaps not weighed fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك له مصلحة فيه؛ فربما لم يوزن بإنصاف.</translation>
     </message>
     <message>
         <source>Is there such an interest?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد هذه المصلحة؟</translation>
     </message>
     <message>
         <source>There is no such interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه المصلحة.</translation>
     </message>
     <message>
         <source>Is there a sign that it coloured what is said?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد علامة على أنها أثّرت في القول؟</translation>
     </message>
     <message>
         <source>Nothing shows that it coloured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدل على أنها أثّرت فيه.</translation>
     </message>
     <message>
         <source>Does the subject call for weighing both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقتضي الموضوع الموازنة بين الجانبين؟</translation>
     </message>
     <message>
         <source>Taking one side is fair here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز إلى جانب منصف هنا.</translation>
     </message>
     <message>
         <source>Slippery slope</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحدر الزلق</translation>
     </message>
     <message>
         <source>The first step would lead on, step by step, to something bad; so it should not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤدي الخطوة الأولى، خطوةً خطوة، إلى أمر سيئ؛ فينبغي ألا تُتخذ.</translation>
     </message>
     <message>
         <source>Which steps lie between, and is each named?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطوات بينهما، وهل ذُكرت كل منها؟</translation>
     </message>
     <message>
         <source>The steps between are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر الخطوات التي بينهما.</translation>
     </message>
     <message>
         <source>Does each step lead to the next?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تؤدي كل خطوة إلى التي تليها؟</translation>
     </message>
     <message>
         <source>One of the steps does not lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الخطوات لا تؤدي إلى ما بعدها.</translation>
     </message>
     <message>
         <source>Could one stop on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن التوقف في الطريق؟</translation>
     </message>
     <message>
         <source>One can stop on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التوقف في الطريق.</translation>
     </message>
     <message>
         <source>Is the end as bad as it is said to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل النهاية سيئة كما يقال؟</translation>
     </message>
     <message>
         <source>The end is not as bad as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية ليست بذلك السوء.</translation>
     </message>
     <message>
         <source>Gradualism</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج</translation>
     </message>
     <message>
         <source>The difference of each small step is none that matters; so the last is as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق كل خطوة صغيرة لا يُعتد به؛ فالأخيرة كالأولى.</translation>
     </message>
     <message>
         <source>Is each step really too small to matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل خطوة أصغر حقًا من أن يُعتد بها؟</translation>
     </message>
     <message>
         <source>One of the steps does matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الخطوات يُعتد بها.</translation>
     </message>
     <message>
         <source>Do many small steps add up to something?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجتمع من خطوات صغيرة كثيرة شيء ذو شأن؟</translation>
     </message>
     <message>
         <source>The small steps add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الصغيرة تتراكم.</translation>
     </message>
     <message>
         <source>Is there a line that can be drawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد حد يمكن رسمه؟</translation>
     </message>
     <message>
         <source>A line can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن رسم حد.</translation>
     </message>
     <message>
         <source>Sunk cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة الغارقة</translation>
     </message>
     <message>
         <source>Much has been put in that would be lost; so one should go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُذل الكثير مما سيضيع؛ فينبغي الاستمرار.</translation>
     </message>
     <message>
         <source>Is it lost whatever is done now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاع ذلك أيًا كان ما يُفعل الآن؟</translation>
     </message>
     <message>
         <source>It is lost whatever is done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع ذلك أيًا كان ما يُفعل الآن.</translation>
     </message>
     <message>
         <source>Does going on lead to what was wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤدي الاستمرار إلى المطلوب؟</translation>
     </message>
     <message>
         <source>Going on does not lead there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار لا يؤدي إلى ذلك أيضًا.</translation>
     </message>
     <message>
         <source>How much more would it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يلزم بعد؟</translation>
     </message>
     <message>
         <source>It would take more than it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أكثر مما يعود به.</translation>
     </message>
     <message>
         <source>Threat or fear</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديد أو الخوف</translation>
     </message>
     <message>
         <source>Something bad will happen to you unless you do it; so you should do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصيبك سوء ما لم تفعله؛ فينبغي أن تفعله.</translation>
     </message>
     <message>
         <source>Will it happen, and how likely is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سيحدث ذلك، وما احتماله؟</translation>
     </message>
     <message>
         <source>It will hardly happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد لا يحدث ذلك.</translation>
     </message>
     <message>
         <source>Would doing it keep it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يدفعه فعلُ المطلوب؟</translation>
     </message>
     <message>
         <source>Doing it would not keep it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل المطلوب لا يدفعه.</translation>
     </message>
     <message>
         <source>Is it a reason, or pressure only?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهو سبب، أم ضغط فحسب؟</translation>
     </message>
     <message>
         <source>It is pressure and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ضغط لا سبب.</translation>
     </message>
     <message>
         <source>Is there another way to be safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد طريقة أخرى للسلامة؟</translation>
     </message>
     <message>
         <source>There is another way to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد طريقة أخرى للسلامة.</translation>
     </message>
     <message>
         <source>Ignorance</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهل</translation>
     </message>
     <message>
         <source>It has not been shown to be so; so it is likely not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت أنه كذلك؛ فالأرجح أنه ليس كذلك.</translation>
     </message>
     <message>
         <source>How well was it looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى جودة البحث عنه؟</translation>
     </message>
     <message>
         <source>It was hardly looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكد يُبحث عنه.</translation>
     </message>
     <message>
         <source>Would it have shown, if it were so?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان سيظهر لو كان كذلك؟</translation>
     </message>
     <message>
         <source>It would not have shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ليظهر.</translation>
     </message>
     <message>
         <source>Who has to show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>على من يقع عبء الإثبات؟</translation>
     </message>
     <message>
         <source>It is for the other side to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجانب الآخر أن يثبته.</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيب</translation>
     </message>
     <message>
         <source>It holds of each of the parts; so it holds of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصح في كل جزء؛ فهو يصح في الكل.</translation>
     </message>
     <message>
         <source>Does it hold of all the parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصح في جميع الأجزاء؟</translation>
     </message>
     <message>
         <source>It does not hold of all the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح في جميع الأجزاء.</translation>
     </message>
     <message>
         <source>Is it something that passes from parts to a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مما ينتقل من الأجزاء إلى الكل؟</translation>
     </message>
     <message>
         <source>It does not pass to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتقل إلى الكل.</translation>
     </message>
     <message>
         <source>Does it change when the parts come together?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتغيّر حين تجتمع الأجزاء؟</translation>
     </message>
     <message>
         <source>Together they behave otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلك مجتمعةً سلوكًا آخر.</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم</translation>
     </message>
     <message>
         <source>It holds of the whole; so it holds of each of the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصح في الكل؛ فهو يصح في كل جزء.</translation>
     </message>
     <message>
         <source>Does it hold of the whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصح في الكل؟</translation>
     </message>
     <message>
         <source>It does not hold of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح في الكل.</translation>
     </message>
     <message>
         <source>Is it something that each part shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مما تشترك فيه كل الأجزاء؟</translation>
     </message>
     <message>
         <source>The parts do not share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشترك فيه الأجزاء.</translation>
     </message>
     <message>
         <source>Is there something special about this part?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل في هذا الجزء ما يميزه؟</translation>
     </message>
     <message>
         <source>This part is not like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء ليس كغيره.</translation>
     </message>
     <message>
         <source>Moral principle</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدأ أخلاقي</translation>
     </message>
     <message>
         <source>Doing it is wrong, or owed, whatever comes of it; so it must not, or must, be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعله خطأ أو واجب، أيًا كانت عواقبه؛ فيجب تركه أو فعله.</translation>
     </message>
     <message>
         <source>Does the principle hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المبدأ صحيح؟</translation>
     </message>
     <message>
         <source>The principle does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبدأ غير صحيح.</translation>
     </message>
     <message>
         <source>Does it speak to this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق على هذه الحالة؟</translation>
     </message>
     <message>
         <source>It does not speak to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق على هذه الحالة.</translation>
     </message>
     <message>
         <source>Does something more pressing stand against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعارضه ما هو أولى؟</translation>
     </message>
     <message>
         <source>Something more pressing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة ما هو أولى على المحك.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>An empty map; the first letter typed begins the first proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة فارغة؛ يبدأ أول حرف يُكتب الاقتراح الأول.</translation>
     </message>
     <message>
         <source>Pro and con</source>
-        <translation type="unfinished"></translation>
+        <translation>مع وضد</translation>
     </message>
     <message>
         <source>One proposal, a reason for it and a reason against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح واحد، وسبب له وسبب ضده.</translation>
     </message>
     <message>
         <source>Steelman</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى صيغة للخصم</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الآخر في أقوى صوره، بكلمات يرتضيها، قبل الإجابة عنه.</translation>
     </message>
     <message>
         <source>Toulmin</source>
-        <translation type="unfinished"></translation>
+        <translation>تولمن</translation>
     </message>
     <message>
         <source>A claim, its grounds, what ties them to it, and what could undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء، وأسسه، وما يربطها به، وما قد يبطل ذلك.</translation>
     </message>
     <message>
         <source>Rogerian</source>
-        <translation type="unfinished"></translation>
+        <translation>روجرز</translation>
     </message>
     <message>
         <source>Both views told fairly, where each is right, and a way that serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأيان معروضان بإنصاف، وموضع صواب كل منهما، وسبيل يخدم كليهما.</translation>
     </message>
     <message>
         <source>IBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة، ومواقف تجيب عنها، وحجج لكل منها وضده.</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح لكل عنوان</translation>
     </message>
     <message>
         <source>A proposal for each heading, tied to the first sentence below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح لكل عنوان، مرتبط بأول جملة تحته.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{several} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} أو {last}</translation>
     </message>
     <message>
         <source>{one}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}، {others}</translation>
     </message>
     <message>
         <source>characters of markup</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف الترميز</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>paragraphs and items</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات والعناصر</translation>
     </message>
     <message>
         <source>Hypothesis export</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مُصدَّر من Hypothesis</translation>
     </message>
     <message>
         <source>“{file}” holds no annotations of Hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{file}» تعليقات من Hypothesis.</translation>
     </message>
     <message>
         <source>“{file}” has more than {most:,} annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{file}» أكثر من {most:,} تعليق.</translation>
     </message>
     <message>
         <source>“{file}” is not a file of annotations that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس ملف تعليقات يقرؤه DebateDesk.</translation>
     </message>
     <message>
         <source>Obsidian note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة Obsidian</translation>
     </message>
     <message>
         <source>There are no annotations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليقات بعد.</translation>
     </message>
     <message>
         <source>Annotations can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التعليقات بصيغة «{name}»؛ استخدم إحدى {known}.</translation>
     </message>
     <message>
         <source>“{file}” is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس JSON يمكن قراءته.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: {cause}</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين متداخلة أعمق من {most}.</translation>
     </message>
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص عبارة أو حجة بعد «{part}».</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل بالاستدلال إلا نقض («_»).</translation>
     </message>
     <message>
         <source>an inference needs premises above and a conclusion below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاستدلال إلى مقدمات فوقه ونتيجة تحته.</translation>
     </message>
     <message>
         <source>the reconstruction has no conclusion below a line of “----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لإعادة البناء نتيجة تحت سطر «----».</translation>
     </message>
     <message>
         <source>a premise or conclusion is a statement, not an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة أو النتيجة عبارة، لا حجة.</translation>
     </message>
     <message>
         <source>the inference uses ({list}), which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الاستدلال ({list})، وهو غير موجود.</translation>
     </message>
     <message>
         <source>Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Argdown</translation>
     </message>
     <message>
         <source>there is no node or relation “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عقدة أو علاقة «{target}».</translation>
     </message>
     <message>
         <source>“relation” must be an id, or names with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «relation» معرّفًا، أو أسماء مع قيم.</translation>
     </message>
     <message>
         <source>there is no node “{item}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عقدة «{item}» في هذه الخريطة.</translation>
     </message>
     <message>
         <source>the “kind” of a relation must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «kind» للعلاقة أحد {kinds}.</translation>
     </message>
     <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «answered» إلى «question» و«node».</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عقدة «{node}» في هذه الخريطة.</translation>
     </message>
     <message>
         <source>two relations have the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعلاقتين المعرّف «{id}».</translation>
     </message>
     <message>
         <source>each of the “relations” listed needs a “kind” out of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كل علاقة مسرودة في «relations» إلى «kind» من {kinds}.</translation>
     </message>
     <message>
         <source>the “relations” listed need ids of their own, unlike “{own}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العلاقات المسرودة في «relations» إلى معرّفات خاصة بها، تختلف عن «{own}».</translation>
     </message>
     <message>
         <source>two nodes have the id “{own}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعقدتين المعرّف «{own}».</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» ليس نوع عقدة؛ استخدم أحد {list}.</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «colour» أحد {colours}.</translation>
     </message>
     <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «refers_to» إلى اسم «map» ومعرّف «node».</translation>
     </message>
     <message>
         <source>each piece of evidence needs the name of a “document”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل شاهد إلى اسم «document».</translation>
     </message>
     <message>
         <source>the evidence ends at {end}, before its start at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الشاهد عند {end}، قبل بدايته عند {start}.</translation>
     </message>
     <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخطوة إلى «premises» و«rules» و«conclusion».</translation>
     </message>
     <message>
         <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {number}: الترويسة غير مغلقة بسطر «===».</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: التعليق غير مغلق.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: البيانات غير مغلقة بـ«}».</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most_statements:,} عبارة.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: الاستدلال غير مغلق بـ«--».</translation>
     </message>
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {number}: «{sign}» لا يتصل بشيء؛ يجب أن يلي عبارة أو حجة دون سطر فارغ.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {what} كلمات، لا قائمة ولا أسماء مع قيم.</translation>
     </message>
     <message>
         <source>{what} is “{shown}”, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} هو «{shown}»، وهو ليس عددًا.</translation>
     </message>
     <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحة «{shortened}» ليست عددًا صحيحًا يوجد في نص.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: تتعذر قراءة البيانات: {cause}.</translation>
     </message>
     <message>
         <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {at_line}: تتعذر قراءة البيانات: {problem}.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: يجب أن تكون البيانات أسماء مع قيم، مثل {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» فارغ.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» أكبر من {most} م.ب؛ قسّمه إلى أجزاء أولًا.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most:,} {what}، وهو أقصى ما تسعه خريطة.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {what} مجموعات متداخلة بعمق {deepest:,}؛ والأقصى {most}.</translation>
     </message>
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت من تعليقاته الأولى فقط، وعددها {most:,}.</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} ليس فرعًا من خريطة.</translation>
     </message>
     <message>
         <source>{pasted} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في {pasted}.</translation>
     </message>
     <message>
         <source>{pasted} is larger than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pasted} أكبر من {number} م.ب.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_members:,} members; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most_members:,} عضو؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was not copied as a whole: its archive can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف أو لم يُنسخ كاملًا: لا يمكن فتح أرشيفه.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: «{shown}» مفقود فيه.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: «{shown}» فيه مرتين.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted; it can&apos;t be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» معمّى؛ لا يمكن قراءته هنا.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that documents are not; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محزوم بطريقة لا تُحزم بها المستندات؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{shown}” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: لا يمكن فك «{shown}» فيه.</translation>
     </message>
     <message>
         <source>“{name}” is not read: “{shown}” in it leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ «{name}»: «{shown}» فيه يؤدي إلى خارج الأرشيف.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: members of its archive lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: أعضاء أرشيفه متراكبة.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than a text can be; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك «{name}» يعطي أكثر مما يكون في نص؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to {most_unpacked_ratio} times its size; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك «{name}» يعطي {most_unpacked_ratio} ضعفًا من حجمه؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مكتبي</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>“{name}” is {what}, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» {what}، لا نص.</translation>
     </message>
     <message>
         <source>“{name}” says that it is {label} but is damaged at byte {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول «{name}» إنه {label} لكنه تالف عند البايت {number}.</translation>
     </message>
     <message>
         <source>“{name}” is not a text: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نصًا: فيه بايتات لا توجد في أي نص.</translation>
     </message>
     <message>
         <source>Read as {name}; if letters look wrong, choose another in the text’s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز {name}؛ إن بدت الحروف خاطئة فاختر غيره في تفاصيل النص.</translation>
     </message>
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بترميزه: يُقرأ بترميز {name}. إن بدت الحروف خاطئة فاختر غيره في تفاصيل النص.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>Word document before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word قبل 2007</translation>
     </message>
     <message>
         <source>“{name}” is not a text of Word, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نصًا من Word، وإن قال اسمه ذلك.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password; save it in Word without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مقفل بكلمة سر؛ احفظه في Word دونها ثم استورده.</translation>
     </message>
     <message>
         <source>“{name}” has Word&apos;s old binary form; save it as .docx in Word or LibreOffice and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» بصيغة Word الثنائية القديمة؛ احفظه بصيغة ‎.docx في Word أو LibreOffice ثم استورده.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مستند Word: لا نص فيه.</translation>
     </message>
     <message>
         <source>“{file}” is a Word document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» مستند Word بلا نص.</translation>
     </message>
     <message>
         <source>The Word document has no list of “{root}” that a comment could be added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مستند Word قائمة «{root}» يمكن إضافة تعليق إليها.</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Western European, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، Windows</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية</translation>
     </message>
     <message>
         <source>Western European, with €</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، مع €</translation>
     </message>
     <message>
         <source>Western European, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، Mac</translation>
     </message>
     <message>
         <source>Western European, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، DOS</translation>
     </message>
     <message>
         <source>Central European, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى، Windows</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى</translation>
     </message>
     <message>
         <source>Central European, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى، Mac</translation>
     </message>
     <message>
         <source>Central European, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى، DOS</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Baltic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>البلطيقية، Windows</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>البلطيقية</translation>
     </message>
     <message>
         <source>Northern European</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الشمالية</translation>
     </message>
     <message>
         <source>Cyrillic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية، Windows</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية</translation>
     </message>
     <message>
         <source>Cyrillic, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية، Mac</translation>
     </message>
     <message>
         <source>Cyrillic, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية، DOS</translation>
     </message>
     <message>
         <source>Greek, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية، Windows</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Greek, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية، Mac</translation>
     </message>
     <message>
         <source>Turkish, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية، Windows</translation>
     </message>
     <message>
         <source>Turkish, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية، Mac</translation>
     </message>
     <message>
         <source>Maltese and Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>المالطية والإسبرانتو</translation>
     </message>
     <message>
         <source>Hebrew, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية، Windows</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Arabic, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية، Windows</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Vietnamese, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية، Windows</translation>
     </message>
     <message>
         <source>Thai, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية، Windows</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية المبسطة</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية التقليدية</translation>
     </message>
     <message>
         <source>Japanese, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية، Windows</translation>
     </message>
     <message>
         <source>Japanese, Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية، Unix</translation>
     </message>
     <message>
         <source>Japanese, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية، البريد</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>“{file}” is an e-book without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» كتاب إلكتروني بلا نص.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most} م.ب من النص؛ لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس نصًا: ليس EPUB.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted by its seller (DRM), so its words cannot be read; get it without that lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» عمّاه بائعه (DRM)، فلا يمكن قراءة كلماته؛ احصل عليه دون ذلك القفل.</translation>
     </message>
     <message>
         <source>Notes of those who transcribed it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت ملاحظات من نسخوه.</translation>
     </message>
     <message>
         <source>Project Gutenberg’s header and licence are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت ترويسة Project Gutenberg ورخصته.</translation>
     </message>
     <message>
         <source>“{file}” is a page without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» صفحة بلا نص.</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم</translation>
     </message>
     <message>
         <source>tags within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم متداخلة</translation>
     </message>
     <message>
         <source>attributes in one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات في وسم واحد</translation>
     </message>
     <message>
         <source>“{name}”, line {lineno}: this is no JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {lineno}: هذا ليس JSON: {msg}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be an argument map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل «{name}» أعمق من أن يكون خريطة حجج.</translation>
     </message>
     <message>
         <source>“{name}” is no argument map: it has no list of “nodes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس خريطة حجج: لا قائمة «nodes» فيه.</translation>
     </message>
     <message>
         <source>relation “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة «{id}»</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{end}» في هذه الخريطة</translation>
     </message>
     <message>
         <source>the id “{item}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{item}» وارد مرتين</translation>
     </message>
     <message>
         <source>a list is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قائمة هنا</translation>
     </message>
     <message>
         <source>names with values are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم أسماء مع قيم هنا</translation>
     </message>
     <message>
         <source>words are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمات هنا</translation>
     </message>
     <message>
         <source>“{value}” is none of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس من {list}</translation>
     </message>
     <message>
         <source>an “id” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص «id»</translation>
     </message>
     <message>
         <source>a number is needed here, of at most 18 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا عدد، من 18 رقمًا على الأكثر</translation>
     </message>
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا اسم «map» ومعرّف «node»</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص اسم «document»</translation>
     </message>
     <message>
         <source>it ends at {end}, before its start at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عند {end}، قبل بدايته عند {start}</translation>
     </message>
     <message>
         <source>a whole number from 0 on is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا عدد صحيح من 0 فصاعدًا</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_json_values:,} values of JSON; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most_json_values:,} قيمة JSON؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>Also called {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى أيضًا {called}.</translation>
     </message>
     <message>
         <source>Its front matter has no closing line “---”: it is taken to end before the first other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لترويسته سطر ختام «---»: تُعد منتهية قبل أول سطر آخر.</translation>
     </message>
     <message>
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة «{name}» تالفة: تتعذر قراءة قيمة ({cause}).</translation>
     </message>
     <message>
         <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسته تالفة{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا{lost}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>“{file}” is not a text of OpenDocument, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس نصًا بصيغة OpenDocument، وإن قال اسمه ذلك.</translation>
     </message>
     <message>
         <source>“{file}” is a document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» مستند بلا نص.</translation>
     </message>
     <message>
         <source>“{name}” is not an OpenDocument text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نص OpenDocument.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password; save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مقفل بكلمة سر؛ احفظه دونها ثم استورده.</translation>
     </message>
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الكلمات التي عليها تعليقاته؛ وُضعت على النص كله.</translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت تغييراته متعقَّبة: {list}.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>The clipboard holds more than {most} MB; import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي الحافظة أكثر من {most} م.ب؛ استورده كملف.</translation>
     </message>
     <message>
         <source>“{name}” has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات في «{name}».</translation>
     </message>
     <message>
         <source>“{name}” has {pages:,} pages; at most {most_pdf_pages:,} can be read. Split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» {pages:,} صفحة؛ ويمكن قراءة {most_pdf_pages:,} على الأكثر. قسّمه إلى أجزاء أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is not a text in PDF, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نصًا بصيغة PDF، أيًا كان اسمه.</translation>
     </message>
     <message>
         <source>The password does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح كلمة السر «{name}».</translation>
     </message>
     <message>
         <source>“{name}” opens with a password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح «{name}» إلا بكلمة سر.</translation>
     </message>
     <message>
         <source>“{name}” is protected in a way that only its maker&apos;s program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محمي بطريقة لا يفتحها إلا برنامج صانعه.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF that can be read; it may be damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس PDF يمكن قراءته؛ قد يكون تالفًا أو مبتورًا.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_pdf_words:,} words; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most_pdf_words:,} كلمة؛ قسّمه إلى أجزاء أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is a scan without text: its pages are pictures, which can be looked at but not searched or quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مسح ضوئي بلا نص: صفحاته صور، يمكن النظر فيها لا البحث فيها ولا الاقتباس منها.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages are pictures without text, which can be looked at but not searched or quoted.</source>
         <comment>1 page is a picture without text, which can be looked at but not searched or quoted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} صفحة صور بلا نص، يمكن النظر فيها، لا البحث عن كلمات ولا الاقتباس.</numerusform>
+            <numerusform>صفحة واحدة صورة بلا نص، يمكن النظر فيها، لا البحث عن كلمات ولا الاقتباس.</numerusform>
+            <numerusform>صفحتان صورتان بلا نص، يمكن النظر فيهما، لا البحث عن كلمات ولا الاقتباس.</numerusform>
+            <numerusform>{n:,} صفحات صور بلا نص، يمكن النظر فيها، لا البحث عن كلمات ولا الاقتباس.</numerusform>
+            <numerusform>{n:,} صفحة صور بلا نص، يمكن النظر فيها، لا البحث عن كلمات ولا الاقتباس.</numerusform>
+            <numerusform>{n:,} صفحة صور بلا نص، يمكن النظر فيها، لا البحث عن كلمات ولا الاقتباس.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fonts on {named_pages} do not say which letters their shapes stand for: words there may be wrong, so compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط في {named_pages} لا تبيّن أي الحروف تمثلها أشكالها: قد تكون كلمات هناك خاطئة، فقارنها بالصفحة.</translation>
     </message>
     <message>
         <source>Page {number} is a picture without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} صورة بلا نص.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” is also the key of the entry in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: «{key}» هو أيضًا مفتاح المدخل في السطر {first}.</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” refers to “{missing}”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: يحيل «{key}» إلى «{missing}»، وهو ليس في الملف.</translation>
     </message>
     <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: تتعذر قراءة {named}: {error}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل «{name}» أعمق من اللازم.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس JSON يمكن قراءته: {error}.</translation>
     </message>
     <message>
         <source>Item {number} is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {number} ليس مرجعًا.</translation>
     </message>
     <message>
         <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{file}» مرجعًا يمكن قراءته.{why}</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{file}» أكثر من {most_entries:,} مرجع.</translation>
     </message>
     <message>
         <source>“{file}” is no list of references that DebateDesk reads ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس قائمة مراجع يقرؤها DebateDesk ({known}).</translation>
     </message>
     <message>
         <source>References can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المراجع بصيغة «{name}»؛ استخدم إحدى {known}.</translation>
     </message>
     <message>
         <source>Line {number}: “{line}” belongs to no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}: «{line}» لا ينتمي إلى أي مرجع.</translation>
     </message>
     <message>
         <source>Line {started}: {called} has no end (ER); it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {started}: ليس لـ {called} نهاية (ER)؛ وقُرئ مع ذلك.</translation>
     </message>
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}: «{tag}» خارج أي مرجع.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس JSON يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{file}” is not a kind of text that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس من أنواع النصوص التي يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>“{file}” is not an argument map in a format that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس خريطة حجج بصيغة يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>A text can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة نص بصيغة «{name}»؛ استخدم إحدى {known}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة خريطة بصيغة «{name}»؛ استخدم إحدى {known}.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in RTF, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس نصًا بصيغة RTF، وإن قال اسمه ذلك.</translation>
     </message>
     <message>
         <source>“{name}” has groups nested more than {deepest:,} deep; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» مجموعات متداخلة أعمق من {deepest:,}؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>“{file}” is an RTF document without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» مستند RTF بلا نص.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>The picture is larger than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من {number} م.ب.</translation>
     </message>
     <message>
         <source>The picture defines entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف الصورة كيانات.</translation>
     </message>
     <message>
         <source>The picture has too many elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة عناصر أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The picture is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة.</translation>
     </message>
     <message>
         <source>The picture is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الصورة أعمق من اللازم.</translation>
     </message>
     <message>
         <source>The picture refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحيل الصورة إلى نفسها.</translation>
     </message>
     <message>
         <source>The picture draws too many shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسم الصورة أشكالًا أكثر من اللازم.</translation>
     </message>
     <message>
         <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة حجج من {nodes} {part} و{relations} {part2}. وما يتصل ببطاقة يقع إلى يمينها.</translation>
     </message>
     <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس موجزًا: لا RSS ولا Atom.</translation>
     </message>
     <message>
         <source>Thread of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة منشورات</translation>
     </message>
     <message>
         <source>“{file}” is no thread of posts that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس سلسلة منشورات يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>Feed (RSS, Atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز (RSS، Atom)</translation>
     </message>
     <message>
         <source>Copied thread</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة منسوخة</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل «{name}» أعمق من أن يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>“{name}” holds no post that has words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{name}» منشورًا فيه كلمات.</translation>
     </message>
     <message>
         <source>One post that was deleted or has no words was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك منشور واحد محذوف أو بلا كلمات.</translation>
     </message>
     <message>
         <source>One post that is there twice came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور واحد مكرر أُدخل مرة واحدة.</translation>
     </message>
     <message>
         <source>One answer is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واحد ليس في الملف.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: ليس XML صحيح البنية (السطر {line}، العمود {number}).</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its XML is in no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: XML فيه بترميز غير معروف.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} {what} of XML, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most:,} {what} بلغة XML، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” declares entities in its XML, which could unfold without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف «{name}» كيانات في XML قد تتمدد بلا نهاية.</translation>
     </message>
     <message>
         <source>“{name}” has XML nested more than {deepest_xml:,} deep; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» تداخل XML أعمق من {deepest_xml:,}؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: its reading could not be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{name}»: لم يمكن بدء قراءته: {cause}.</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ «{name}»: كان ذلك سيستغرق أكثر من {seconds} ثانية.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{name}»: شيء فيه أوقف البرنامج الذي كان يقرؤه{how}.</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ «{name}»: كان ذلك سيستهلك أكثر من {most} من الذاكرة.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>reading in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بترميز آخر</translation>
     </message>
     <message>
         <source>change of version</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الإصدار</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>search for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن مقاطع</translation>
     </message>
     <message>
         <source>check of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاقتباسات</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسة</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>check of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The {noun} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إتمام العملية ({noun}): {reason}.</translation>
     </message>
     <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت العملية ({noun}) لخلل في DebateDesk ({answer}).</translation>
     </message>
     <message>
         <source>The library {database} was moved or deleted while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت المكتبة {database} أو حُذفت وهي مفتوحة.</translation>
     </message>
     <message>
         <source>Only the punctuation differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف إلا علامات الترقيم.</translation>
     </message>
     <message>
         <source>Only the number of a footnote differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف إلا رقم حاشية.</translation>
     </message>
     <message>
         <source>Exact but for accents: the quotation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق إلا في علامات التشكيل: لا تشكيل في الاقتباس.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بحالها غير واردة في أي نص؛ وهي أقل من أن يُحكم عليها إن عُدّلت.</translation>
     </message>
     <message>
         <source>The words stand in no text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات غير واردة في أي نص، ولا بصيغة مشابهة.</translation>
     </message>
     <message>
         <source>The parts stand apart from each other in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء متباعدة في المصدر.</translation>
     </message>
     <message>
         <source>There are no words to look for but the quoter’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات يُبحث عنها غير كلمات المقتبِس نفسه.</translation>
     </message>
     <message>
         <source>The words are the source’s but for what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات كلمات المصدر إلا ما أُشير إليه.</translation>
     </message>
     <message>
         <source>The parts stand in no text, also not in a similar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء غير واردة في أي نص، ولا بصيغة مشابهة.</translation>
     </message>
     <message>
         <source>Words are left out, and nothing marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كلمات دون إشارة إلى ذلك.</translation>
     </message>
     <message>
         <source>by an author or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>لمؤلف أو متكلم</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات العنوان</translation>
     </message>
     <message>
         <source>kinds of texts, nodes and stances</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع النصوص والعقد والمواقف</translation>
     </message>
     <message>
         <source>texts, notes, highlights and nodes with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص والملاحظات والتظليلات والعقد ذات الوسم</translation>
     </message>
     <message>
         <source>of a year, a month or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>من سنة أو شهر أو يوم</translation>
     </message>
     <message>
         <source>from one to the other; each may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ إلى آخر؛ ويمكن ترك أي منهما</translation>
     </message>
     <message>
         <source>debates by words of their title</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرات حسب كلمات عنوانها</translation>
     </message>
     <message>
         <source>texts that are not read yet; also read:begun and read:yes</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص غير المقروءة بعد؛ وكذلك read:begun وread:yes</translation>
     </message>
     <message>
         <source>only in notes, highlights, maps or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظات أو التظليلات أو الخرائط أو النصوص فقط</translation>
     </message>
     <message>
         <source>highlights of a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات بلون ما</translation>
     </message>
     <message>
         <source>Type a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة للبحث عنها.</translation>
     </message>
     <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التاريخ هكذا: 1787 أو 1787-11 أو 1787-11-22، والمدة هكذا: 1787-06..1788-06.</translation>
     </message>
     <message>
         <source>After “in:” comes texts, notes, highlights or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد «in:» تأتي texts أو notes أو highlights أو maps.</translation>
     </message>
     <message>
         <source>After “read:” comes yes, no or begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد «read:» تأتي yes أو no أو begun.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يُبحث عنه بعد «{field}:».</translation>
     </message>
     <message>
         <source>Type the beginning of a word before the star.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بداية كلمة قبل النجمة.</translation>
     </message>
     <message>
         <source>That passage is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك المقطع في النص.</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بعض الكلمات أولًا.</translation>
     </message>
     <message>
         <source>There are no notes or highlights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات ولا تظليلات بعد.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Remove highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التظليلات</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التظليل</translation>
     </message>
     <message>
         <source>“{colour}” is not one of the colours {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» ليس من الألوان {list}.</translation>
     </message>
     <message>
         <source>Its document is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستنده في المكتبة.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>New note from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة من رابط</translation>
     </message>
     <message>
         <source>Choose what a link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يؤدي إليه الرابط</translation>
     </message>
     <message>
         <source>A note can&apos;t be put on a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع ملاحظة على: {kind}.</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرير كنص</translation>
     </message>
     <message>
         <source>This is not in the map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس في الخريطة بعد.</translation>
     </message>
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «{chosen}» للنسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة النسخة الاحتياطية {path}: {part}.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص {file}</translation>
     </message>
     <message>
         <source>The backup {target} cannot be written: Is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة النسخة الاحتياطية {target}: هذا مجلد.</translation>
     </message>
     <message>
         <source>The backup {target} cannot be written: that is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة النسخة الاحتياطية {target}: هذا جهاز أو أنبوب، لا ملف.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: there are too many of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة النسخة الاحتياطية {path}: يوجد منها بهذا الاسم عدد أكبر من اللازم.</translation>
     </message>
     <message>
         <source>What is pasted holds no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عقد فيما أُلصق.</translation>
     </message>
     <message numerus="yes">
         <source>{n} nodes</source>
         <comment>1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عقدة</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتين</numerusform>
+            <numerusform>{n} عقد</numerusform>
+            <numerusform>{n} عقدة</numerusform>
+            <numerusform>{n} عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق {what}</translation>
     </message>
     <message>
         <source>The style “{file}” cannot be kept: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ النمط «{file}»: {part}.</translation>
     </message>
     <message>
         <source>“{name}” is not a style that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نمطًا مضافًا.</translation>
     </message>
     <message>
         <source>The style “{name}” cannot be removed: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر إزالة النمط «{name}»: {part}.</translation>
     </message>
     <message>
         <source>Citations can be written in {list}, not in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن كتابة الاستشهادات بـ {list}، لا بـ«{language}».</translation>
     </message>
     <message>
         <source>There is no citation style “{name}”; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نمط استشهاد باسم «{name}»؛ استخدم أحد {known}.</translation>
     </message>
     <message>
         <source>The citation style “{title}” goes round without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الاستشهاد «{title}» يدور بلا نهاية.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من أن يكون نمط استشهاد.</translation>
     </message>
     <message>
         <source>“{name}” is no citation style (CSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نمط استشهاد (CSL).</translation>
     </message>
     <message>
         <source>“{name}” only refers to another style: add the file of “{wanted}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يحيل إلى نمط آخر فحسب: أضف ملف «{wanted}» بدلًا منه.</translation>
     </message>
     <message>
         <source>“{name}” is no citation style (CSL): it does not say how to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نمط استشهاد (CSL): لا يبيّن كيف يُستشهد.</translation>
     </message>
     <message>
         <source>“{name}” has too many elements for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر «{name}» أكثر مما يكون في نمط استشهاد.</translation>
     </message>
     <message>
         <source>“{name}” is no whole citation style: its macro “{other}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نمط استشهاد كاملًا: الماكرو «{other}» مفقود.</translation>
     </message>
     <message>
         <source>“{name}” is no citation style: its macro “{other}” calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نمط استشهاد: الماكرو «{other}» يستدعي نفسه.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل «{name}» أعمق مما يكون في نمط استشهاد.</translation>
     </message>
     <message>
         <source>its DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعرّف DOI الخاص به</translation>
     </message>
     <message>
         <source>its key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه</translation>
     </message>
     <message>
         <source>its file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملفه</translation>
     </message>
     <message>
         <source>several texts have {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة نصوص تشترك في {reason}</translation>
     </message>
     <message>
         <source>its title, author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه ومؤلفه وسنته</translation>
     </message>
     <message>
         <source>several texts have its title, author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة نصوص لها عنوانه ومؤلفه وسنته</translation>
     </message>
     <message>
         <source>the name of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملفه</translation>
     </message>
     <message>
         <source>the title is the same, not author and year</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان واحد، لا المؤلف والسنة</translation>
     </message>
     <message>
         <source>only the main title is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي وحده واحد</translation>
     </message>
     <message>
         <source>“{output}” does not tell which format to write; give it with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل «{output}» على الصيغة المراد كتابتها؛ حدّدها بالخيار ‎--to.</translation>
     </message>
     <message>
         <source>“{path}” is not an argument map in a format that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس خريطة حجج بصيغة يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>Edit publication</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير بيانات النشر</translation>
     </message>
     <message>
         <source>A debate</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظرة</translation>
     </message>
     <message>
         <source>New debate “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة الجديدة «{title}»</translation>
     </message>
     <message>
         <source>Rename debate</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المناظرة</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التفاصيل</translation>
     </message>
     <message>
         <source>Remove tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم «{tag}»</translation>
     </message>
     <message>
         <source>Tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم «{tag}»</translation>
     </message>
     <message>
         <source>Move {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {counted}</translation>
     </message>
     <message>
         <source>Move {counted} to a new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {counted} إلى مناظرة جديدة</translation>
     </message>
     <message>
         <source>Delete {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {named}</translation>
     </message>
     <message>
         <source>Restore {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {named}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان: {what}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «{path}»: {part}.</translation>
     </message>
     <message>
         <source>Support and opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم والمعارضة</translation>
     </message>
     <message>
         <source>Where the text is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أُجيب عن النص</translation>
     </message>
     <message>
         <source>Texts by date</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص حسب التاريخ</translation>
     </message>
     <message>
         <source>Who answers whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب من</translation>
     </message>
     <message>
         <source>Checking “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص «{title}»</translation>
     </message>
     <message>
         <source>{kept} cannot be written: {strerror}; nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {kept}: {strerror}؛ لم يُصلح شيء.</translation>
     </message>
     <message>
         <source>The kept original “{name}” of “{title}” is missing; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل المحفوظ «{name}» لـ«{title}» مفقود؛ ونصه سليم.</translation>
     </message>
     <message>
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل المحفوظ «{name}» لـ«{title}» عُدّل؛ ونصه سليم.</translation>
     </message>
     <message>
         <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} على كلمات لا ترد في «{title}» كما كانت؛ دخلت الكلمات كملاحظة على النص كله.</translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى «{title}» جميع تعليقاته من قبل.</translation>
     </message>
     <message>
         <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {count:,} {noun} على «{named}»، وهو ليس من نصوص المكتبة.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس من أنواع الملفات التي يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المجلد «{name}»: {strerror}.</translation>
     </message>
     <message>
         <source>Its pages could not be matched to its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مطابقة صفحاته بنصه.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في «{name}».</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد {name}</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was looked at; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «{name}» منذ تفحّصه؛ استورده من جديد.</translation>
     </message>
     <message>
         <source>Import “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «{title}»</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts</source>
         <comment>1 text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} نص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>{n:,} نصوص</numerusform>
+            <numerusform>{n:,} نصًا</numerusform>
+            <numerusform>{n:,} نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} maps</source>
         <comment>1 map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} خريطة</numerusform>
+            <numerusform>خريطة واحدة</numerusform>
+            <numerusform>خريطتان</numerusform>
+            <numerusform>{n:,} خرائط</numerusform>
+            <numerusform>{n:,} خريطة</numerusform>
+            <numerusform>{n:,} خريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} newer versions</source>
         <comment>1 newer version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} إصدار أحدث</numerusform>
+            <numerusform>إصدار أحدث واحد</numerusform>
+            <numerusform>إصداران أحدثان</numerusform>
+            <numerusform>{n:,} إصدارات أحدث</numerusform>
+            <numerusform>{n:,} إصدارًا أحدث</numerusform>
+            <numerusform>{n:,} إصدار أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} newly marked texts</source>
         <comment>1 newly marked text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} نص عُلّم حديثًا</numerusform>
+            <numerusform>نص واحد عُلّم حديثًا</numerusform>
+            <numerusform>نصان عُلّما حديثًا</numerusform>
+            <numerusform>{n:,} نصوص عُلّمت حديثًا</numerusform>
+            <numerusform>{n:,} نصًا عُلّم حديثًا</numerusform>
+            <numerusform>{n:,} نص عُلّم حديثًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} مصدر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{n:,} مصادر</numerusform>
+            <numerusform>{n:,} مصدرًا</numerusform>
+            <numerusform>{n:,} مصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>{before}, {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}، {following}</translation>
     </message>
     <message>
         <source>Importing {name} ({parts:,} of {of:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد {name} ({parts:,} من {of:,})</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as the map “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» موجود من قبل في هذه المناظرة باسم الخريطة «{title}».</translation>
     </message>
     <message>
         <source>“{file}” holds no password; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{file}» كلمة سر؛ اكتب واحدة في كل سطر.</translation>
     </message>
     <message>
         <source>“{file}” holds a map, not texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{file}» خريطة، لا نصوصًا.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس من أنواع {kind} التي يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» خريطة، لا نص.</translation>
     </message>
     <message>
         <source>“{file}” holds {count:,} texts, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{file}» {count:,} من النصوص، لا نصًا واحدًا.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{file}»: {part}.</translation>
     </message>
     <message>
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل «{name}»؛ وتُرك {names} بجانبه لأنه النص نفسه.</translation>
     </message>
     <message>
         <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل ملاحظات {noun}: تدخل الملاحظات مع الملفات التي تسمّيها القائمة.</translation>
     </message>
     <message>
         <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»{at}: {named} ليس من نصوص المكتبة.{missing}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تظليل جديد</numerusform>
+            <numerusform>تظليل جديد واحد</numerusform>
+            <numerusform>تظليلين جديدين</numerusform>
+            <numerusform>{n} تظليلات جديدة</numerusform>
+            <numerusform>{n} تظليلًا جديدًا</numerusform>
+            <numerusform>{n} تظليل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new notes</source>
         <comment>1 new note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ملاحظة جديدة</numerusform>
+            <numerusform>ملاحظة جديدة واحدة</numerusform>
+            <numerusform>ملاحظتين جديدتين</numerusform>
+            <numerusform>{n} ملاحظات جديدة</numerusform>
+            <numerusform>{n} ملاحظة جديدة</numerusform>
+            <numerusform>{n} ملاحظة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is already there as “{title}” and brought {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود من قبل باسم «{title}» وجلب {notes}.</translation>
     </message>
     <message>
         <source>{file} is a newer version of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} إصدار أحدث من «{title}».</translation>
     </message>
     <message>
         <source>{file} is a newer version of “{title}”. It brought {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} إصدار أحدث من «{title}». وجلب {notes}.</translation>
     </message>
     <message>
         <source>{file}: “{title}” was known by {reason}; nothing was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: عُرف «{title}» بفضل {reason}؛ لم ينقص شيء.</translation>
     </message>
     <message>
         <source>{file}: the source of “{title}” was filled in, known by {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: أُكمل مصدر «{title}»، وقد عُرف بفضل {reason}.</translation>
     </message>
     <message>
         <source>{file}: “{title}” may be a text of the library, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: قد يكون «{title}» نصًا في المكتبة، لكن {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{name}»: لا توجد ذاكرة كافية.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: something in it is not as expected ({name2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{name}»: شيء فيه على غير المتوقع ({name2}).</translation>
     </message>
     <message>
         <source>“{file}” has the same text as another file of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{file}» نص ملف آخر نفسه في هذا الاستيراد.</translation>
     </message>
     <message>
         <source>“{file}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في «{file}».</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate, with all of its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» موجود من قبل في هذه المناظرة بجميع نصوصه.</translation>
     </message>
     <message>
         <source>“{file}”: {share} are already in this debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {share} موجودة من قبل في هذه المناظرة.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» موجود من قبل في هذه المناظرة كإصدار آخر من «{title}»{mended}.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» موجود من قبل في هذه المناظرة باسم «{title}»{mended}.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» موجود من قبل في هذه المناظرة باسم «{title}».</translation>
     </message>
     <message>
         <source>its newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره الأحدث</translation>
     </message>
     <message>
         <source>Indexing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الفهرسة…</translation>
     </message>
     <message>
         <source>The link leads to a {noun} that is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى ما ليس في هذه المكتبة: {noun}.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي يؤدي إليها الرابط لم تعد في «{title}».</translation>
     </message>
     <message>
         <source>That node is no longer on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك العقدة على خريطتها.</translation>
     </message>
     <message>
         <source>That link is no longer on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الصلة على خريطتها.</translation>
     </message>
     <message>
         <source>That map is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك الخريطة ليست في المكتبة.</translation>
     </message>
     <message>
         <source>That node is no longer in its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك العقدة في خريطتها.</translation>
     </message>
     <message>
         <source>Its map is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطتها في المهملات.</translation>
     </message>
     <message>
         <source>New map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الجديدة «{title}»</translation>
     </message>
     <message>
         <source>A map needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخريطة إلى عنوان.</translation>
     </message>
     <message>
         <source>Rename map</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الخريطة</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {kind}</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} nodes</source>
         <comment>Add {kind}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة {n} عقدة</numerusform>
+            <numerusform>إضافة عقدة</numerusform>
+            <numerusform>إضافة عقدتين</numerusform>
+            <numerusform>إضافة {n} عقد</numerusform>
+            <numerusform>إضافة {n} عقدة</numerusform>
+            <numerusform>إضافة {n} عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع</translation>
     </message>
     <message>
         <source>Edit node</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير العقدة</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء علاقة</translation>
     </message>
     <message>
         <source>Relink</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الوصل</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العلاقة</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلاقة</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شاهد</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشاهد</translation>
     </message>
     <message>
         <source>Its document is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنده ليس في المكتبة.</translation>
     </message>
     <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحيل العقدة إلى عقدة في خريطة أخرى؛ أما داخل الخريطة فصِل العقدتين.</translation>
     </message>
     <message>
         <source>The words of “{title}” are not those that came: their check sum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات «{title}» ليست التي وردت: يختلف مجموع التحقق.</translation>
     </message>
     <message>
         <source>The reading text of “{title}” was not that of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القراءة لـ«{title}» لم يكن نص مصدره.</translation>
     </message>
     <message>
         <source>This copy of DebateDesk is incomplete: {name} is missing; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من DebateDesk غير مكتملة: {name} مفقود؛ أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; among so many quotations there was no time to look whether they are altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بحالها غير واردة في أي نص؛ ومع كثرة الاقتباسات لم يتسع الوقت للنظر هل عُدّلت.</translation>
     </message>
     <message>
         <source>Looking through the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص النصوص…</translation>
     </message>
     <message>
         <source>Checking evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الشواهد…</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتحقق من اقتباس يزيد على {longest:,} محرف.</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>shortened as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصر كما أُشير</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>stitched</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفّق من أجزاء</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>not judged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم عليه في الوقت المتاح</translation>
     </message>
     <message>
         <source>{verdict}, in another’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}، في نص غيره</translation>
     </message>
     <message>
         <source>{verdict}, source unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}، المصدر غير واضح</translation>
     </message>
     <message>
         <source>{verdict}, source not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}، لم يُحكم على المصدر</translation>
     </message>
     <message>
         <source>Named as the source: {name}. The words stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر المسمّى: {name}. والكلمات واردة هناك.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. The words stand in another’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر المسمّى: {name}. والكلمات واردة في نص غيره.</translation>
     </message>
     <message>
         <source>Unclear whom the sentence names as the source: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا من تسمّيه الجملة مصدرًا: {name}.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. Whether the words are from there is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر المسمّى: {name}. ولم يُحكم هل الكلمات منه.</translation>
     </message>
     <message>
         <source>Named as the source: {name}. There is no text of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر المسمّى: {name}. ولا نص هنا بهذا الاسم.</translation>
     </message>
     <message>
         <source>exact but for accents</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق إلا في علامات التشكيل</translation>
     </message>
     <message>
         <source>{sources} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} و{number} غيرها</translation>
     </message>
     <message>
         <source>“{quoted}” stands for “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» بدل «{source}»</translation>
     </message>
     <message>
         <source>“{quoted}” (marked)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» (مُشار إليه)</translation>
     </message>
     <message>
         <source>added: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: «{quoted}»</translation>
     </message>
     <message>
         <source>left out: “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: «{source}»</translation>
     </message>
     <message>
         <source>“{quoted}” in place of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» في موضع «{source}»</translation>
     </message>
     <message>
         <source>No quotations were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اقتباسات.</translation>
     </message>
     <message>
         <source>Evidence of “{plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواهد «{plain}».</translation>
     </message>
     <message>
         <source>Reading the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة النصوص…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Mark as not read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
         <source>Move {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {named}</translation>
     </message>
     <message>
         <source>Link as {reaction}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل من نوع {reaction}</translation>
     </message>
     <message>
         <source>Move {named} out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {named} للخارج</translation>
     </message>
     <message>
         <source>Move {named} in</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {named} للداخل</translation>
     </message>
     <message>
         <source>Detach {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل {named}</translation>
     </message>
     <message>
         <source>Join premises</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم المقدمات</translation>
     </message>
     <message>
         <source>Take premises apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل المقدمات</translation>
     </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير {n} عقدة</numerusform>
+            <numerusform>تحرير العقدة</numerusform>
+            <numerusform>تحرير عقدتين</numerusform>
+            <numerusform>تحرير {n} عقد</numerusform>
+            <numerusform>تحرير {n} عقدة</numerusform>
+            <numerusform>تحرير {n} عقدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم {n} عقدة</numerusform>
+            <numerusform>وسم العقدة</numerusform>
+            <numerusform>وسم عقدتين</numerusform>
+            <numerusform>وسم {n} عقد</numerusform>
+            <numerusform>وسم {n} عقدة</numerusform>
+            <numerusform>وسم {n} عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>“{backup}” cannot be given back: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر استعادة «{backup}»: {part}.</translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء مكتبة في {data}: {part}.</translation>
     </message>
     <message>
         <source>The library in “{backup}” is damaged ({problems}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في «{backup}» تالفة ({problems})؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Its words are gone from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماته محذوفة من النص.</translation>
     </message>
     <message>
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك الكلمات محذوفة: اختر مقطعًا آخر، أو أبقه يتيمًا.</translation>
     </message>
     <message>
         <source>Pick another passage</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مقطع آخر</translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق البتّ في ذلك المقطع.</translation>
     </message>
     <message>
         <source>Choose scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نمط</translation>
     </message>
     <message>
         <source>Answer critical question</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن سؤال نقدي</translation>
     </message>
     <message>
         <source>Reopen critical question</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح سؤال نقدي</translation>
     </message>
     <message>
         <source>That question does not belong to the scheme of the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي ذلك السؤال إلى نمط العلاقة.</translation>
     </message>
     <message>
         <source>Another DebateDesk is indexing this library; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من DebateDesk تفهرس هذه المكتبة؛ أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>The search index {directory} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة فهرس البحث {directory}: {reason}.</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الفهرسة</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الإعدادات {path} ({reason})؛ تُستخدم المعتادة.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الإعدادات {path}: {strerror}.</translation>
     </message>
     <message>
         <source>How the view “{key}” was left cannot be read; it begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الحال التي تُرك عليها العرض «{key}»؛ يبدأ من جديد.</translation>
     </message>
     <message>
         <source>Reading the reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الردود</translation>
     </message>
     <message>
         <source>Looking for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن مقاطع</translation>
     </message>
     <message>
         <source>Skip passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي المقطع</translation>
     </message>
     <message>
         <source>There is no template “{template}” for a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب «{template}» للخرائط.</translation>
     </message>
     <message>
         <source>The debate holds no text whose headings could become proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي المناظرة نصًا يمكن أن تصير عناوينه اقتراحات.</translation>
     </message>
     <message>
         <source>“{title}” has no headings that could become proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين في «{title}» يمكن أن تصير اقتراحات.</translation>
     </message>
     <message>
         <source>“{original_name}” has the same text as “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{original_name}» الآن نص «{title}» نفسه.</translation>
     </message>
     <message>
         <source>“{title}” reads the same in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ «{title}» على النحو نفسه بالترميز {encoding}.</translation>
     </message>
     <message>
         <source>The library in {data} cannot be written: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المكتبة الموجودة في {data}: {part}.</translation>
     </message>
     <message>
         <source>The library in {data} is already open in another DebateDesk window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة الموجودة في {data} مفتوحة بالفعل في نافذة أخرى من DebateDesk.</translation>
     </message>
     <message>
         <source>That highlight is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك التظليل موجودًا.</translation>
     </message>
     <message>
         <source>That note is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الملاحظة موجودة.</translation>
     </message>
     <message>
         <source>The library is damaged ({error}), so no backup of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة ({error})، ولذلك لم تُنشأ نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>Packing the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حزم الأصول</translation>
     </message>
     <message>
         <source>Reading the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة قراءة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة النسخة الاحتياطية كما كُتبت؛ تفقّد القرص الذي هي عليه.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{path}»: {part}.</translation>
     </message>
     <message>
         <source>The library in “{backup}” is damaged ({error}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في «{backup}» تالفة ({error})؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{folder}” holds no library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في «{folder}»؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{backup}” is not a whole backup of DebateDesk ({why}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» ليس نسخة احتياطية كاملة من DebateDesk ({why})؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في «{backup}»؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف في {words} من {thing} {called}؛ {shown}.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {path} أنشأها إصدار أحدث من DebateDesk (الصيغة {found}، وهذا يعرف {format})؛ لم يتغيّر شيء، يُرجى تحديث DebateDesk.</translation>
     </message>
     <message>
         <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {path} قاعدة بيانات، لكنها ليست من قواعد DebateDesk{why}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية بـ«debatedesk restore»، أو ابدأ من جديد بـ {begin_anew}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: of its tables {listed} is missing with all it held; give a backup back with “debatedesk restore”, or go on without it with “debatedesk check --repair”</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {path} تالفة: من جداولها {listed} مفقود بكل ما فيه؛ استعد نسخة احتياطية بـ«debatedesk restore»، أو تابع دونه بـ«debatedesk check --repair»</translation>
     </message>
     <message>
         <source>The library {path} was moved or deleted while it was open, so the change was not saved: put it back in its place, or copy your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {path} نُقلت أو حُذفت وهي مفتوحة، فلم يُحفظ التغيير: أعدها إلى مكانها، أو انسخ كلماتك.</translation>
     </message>
     <message>
         <source>The library file is damaged: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف: {line}.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل صف في {table} إلى صف مفقود في {parent}.</translation>
     </message>
     <message>
         <source>The library file is damaged ({problems}); “debatedesk restore” gives a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف ({problems})؛ يستعيد «debatedesk restore» نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The copy {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة {target}: {error}.</translation>
     </message>
     <message>
         <source>The backup {part} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة الاحتياطية {part}: {error}.</translation>
     </message>
     <message>
         <source>There is no debate with the id “{debate_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه المكتبة مناظرة بالمعرّف «{debate_id}».</translation>
     </message>
     <message>
         <source>There is no document with the id “{document_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه المكتبة مستند بالمعرّف «{document_id}».</translation>
     </message>
     <message>
         <source>The words of “{title}” are missing from the library; “debatedesk check --repair” brings them back from the file that they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات «{title}» مفقودة من المكتبة؛ يعيدها «debatedesk check --repair» من الملف الذي جاءت منه.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, so the change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه {path} ممتلئ، فلم يُحفظ التغيير.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {path} يستخدمها برنامج آخر؛ أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: check that its folder is yours and not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المكتبة {path}: تأكد من أن مجلدها لك وليس للقراءة فقط.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {path} تالفة ({text})</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية بـ«debatedesk restore»</translation>
     </message>
     <message>
         <source>The library {path} could not be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام المكتبة {path}: {text}.</translation>
     </message>
     <message>
         <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في {folder} يستخدمها {who}{more}؛ لم يتغيّر شيء، أعد المحاولة عند إغلاقها.</translation>
     </message>
     <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه المكتبة خريطة بالمعرّف «{map_id}».</translation>
     </message>
     <message>
         <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخريطة «{title}» ما يؤدي إلى عقدة مفقودة ({kind})؛ وقد تُرك.</translation>
     </message>
     <message>
         <source>The library {database} {what} while it is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {database} {what} وهي مفتوحة في مكان آخر</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمجلد «{shown}» اسم ليس بترميز UTF-8؛ اختر غيره.</translation>
     </message>
     <message>
         <source>The library {database} {what}{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {database} {what}{part}</translation>
     </message>
     <message>
         <source>{way}begin anew with {begin_anew}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}ابدأ من جديد بـ {begin_anew}</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المكتبة، لأن {path}، وهو تابع لها، مجلد أو ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>move that away{way}</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل ذلك بعيدًا{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة من «{name}» في {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>Files could not be kept in {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملفات في {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The kept original {content_hash} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الأصل المحفوظ {content_hash}: {strerror}.</translation>
     </message>
     <message>
         <source>There is no file “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{shown}».</translation>
     </message>
     <message>
         <source>“{name}” is larger than {number} MB; split it into parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من {number} م.ب؛ قسّمه إلى أجزاء أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد، لا ملف.</translation>
     </message>
     <message>
         <source>“{name}” is not a regular file but a pipe or a device; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس ملفًا عاديًا بل أنبوب أو جهاز؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{name}»: {cause}.</translation>
     </message>
     <message>
         <source>its rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوفه في غير ترتيبها.</translation>
     </message>
     <message>
         <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخريطة «{title}» ما لا يبدأ من شيء أو لا يتصل بشيء ({kind}).</translation>
     </message>
     <message>
         <source>A node ({node_id}) is missing that relations or evidence lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقدة ({node_id}) تؤدي إليها علاقات أو شواهد مفقودة.</translation>
     </message>
     <message>
         <source>The counter of what search has yet to see is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّاد ما لم يره البحث بعد تالف.</translation>
     </message>
     <message>
         <source>How views were left is lost; they begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت الحال التي تُركت عليها العروض؛ تبدأ من جديد.</translation>
     </message>
     <message>
         <source>The list of what search has yet to see is lost; search begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت قائمة ما لم يره البحث بعد؛ يبدأ البحث من جديد.</translation>
     </message>
     <message>
         <source>The list of passages to review is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت قائمة المقاطع المنتظرة للمراجعة.</translation>
     </message>
     <message>
         <source>Which passages were passed over when sorting reactions is lost; they wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد بيان المقاطع التي تُجووزت عند تصنيف الردود؛ تنتظر من جديد.</translation>
     </message>
     <message>
         <source>How far texts were read is lost; what readers marked as read still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد بيان ما بلغته قراءة النصوص؛ وما علّمه القراء مقروءًا ما زال كذلك.</translation>
     </message>
     <message>
         <source>Where anchors stood in earlier versions of texts is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت مواضع المراسي في الإصدارات السابقة من النصوص.</translation>
     </message>
     <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في المكتبة مُشغّل «{name}» لم يصنعه DebateDesk ويمكنه تغيير ما تكتبه؛ أُخرج منها.</translation>
     </message>
     <message>
         <source>trigger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُشغّل {name}</translation>
     </message>
     <message>
         <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {kind} «{name}» مفقودًا من المكتبة وأُنشئ من جديد.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الجدول «{name}» من المكتبة بكل ما فيه.</translation>
     </message>
     <message>
         <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {thing} «{key}»؛ وما يخصه صار الآن تحت «{title}».</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك النص في المكتبة.</translation>
     </message>
     <message>
         <source>That text has no version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لذلك النص إصدار {number}.</translation>
     </message>
     <message>
         <source>DebateDesk cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح DebateDesk.</translation>
     </message>
     <message>
         <source>The map as Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة كنص Argdown</translation>
     </message>
     <message>
         <source>The map has changed. Its text is long, and follows when you go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخريطة. نصها طويل، ويُحدَّث حين تدخل إليه.</translation>
     </message>
     <message>
         <source>[claim]: text · &lt;argument&gt;: text · + supports, - opposes, _ undercuts what it is indented below</source>
-        <translation type="unfinished"></translation>
+        <translation>[claim]: نص · &lt;argument&gt;: نص · + يدعم، - يعارض، _ ينقض ما هو مُزاح تحته</translation>
     </message>
     <message>
         <source>Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown</translation>
     </message>
     <message>
         <source>Discard the draft of the Argdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال مسودة نص Argdown</translation>
     </message>
     <message>
         <source>No map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة</translation>
     </message>
     <message>
         <source>Open a map to read and edit it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خريطة لتقرأها وتحررها كنص.</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السطر</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال المسودة</translation>
     </message>
     <message>
         <source>Show the text of the map as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نص الخريطة كما هو</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السطر {line}</translation>
     </message>
     <message>
         <source>{place}: {cause} The map is as it was; the text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {cause} الخريطة كما كانت؛ والنص محفوظ كمسودة.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} debates</source>
         <comment>1 debate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} مناظرة</numerusform>
+            <numerusform>مناظرة واحدة</numerusform>
+            <numerusform>مناظرتان</numerusform>
+            <numerusform>{n:,} مناظرات</numerusform>
+            <numerusform>{n:,} مناظرة</numerusform>
+            <numerusform>{n:,} مناظرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <comment>1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n:,} ملاحظات</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} highlights</source>
         <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} تظليل</numerusform>
+            <numerusform>تظليل واحد</numerusform>
+            <numerusform>تظليلان</numerusform>
+            <numerusform>{n:,} تظليلات</numerusform>
+            <numerusform>{n:,} تظليلًا</numerusform>
+            <numerusform>{n:,} تظليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>The selected backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية المحددة</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ احتياطية بعد.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية</translation>
     </message>
     <message>
         <source>Set aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّيت عند استعادة</translation>
     </message>
     <message>
         <source>With a broken log</source>
-        <translation type="unfinished"></translation>
+        <translation>بسجلّ تالف</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوية</translation>
     </message>
     <message>
         <source>A backup is made by itself on each day on which something has changed, and read back when it is written. The older they are, the fewer are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية تلقائيًا في كل يوم تغيّر فيه شيء، وتُقرأ للتحقق عند كتابتها. وكلما قدُمت النسخ قلّ ما يُحتفظ به منها.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Keep with the library</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ مع المكتبة</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>Restore another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ملف آخر…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Looking into the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تفحّص النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النسخ الاحتياطي…</translation>
     </message>
     <message>
         <source>Keep backups in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخ الاحتياطية في</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Backups (*.zip *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية (*.zip *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>What it holds is looked into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتفحَّص محتواها أولًا.</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي {held}.</translation>
     </message>
     <message>
         <source>The present library is set aside among the backups and can be given back as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنحّى المكتبة الحالية بين النسخ الاحتياطية، ويمكن استعادتها هي أيضًا.</translation>
     </message>
     <message>
         <source>Put “{file}” in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع «{file}» مكان المكتبة؟</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في {folder}</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a backup to go on with, or begin an empty library; what is in its place now is set aside among the backups either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. اختر نسخة احتياطية للمتابعة بها، أو ابدأ مكتبة فارغة؛ وفي الحالين يُنحّى ما في مكانها الآن بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المكتبة.</translation>
     </message>
     <message>
         <source>Begin an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مكتبة فارغة…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Begin an empty library?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مكتبة فارغة؟</translation>
     </message>
     <message>
         <source>What is in its place now is set aside, and the backups stay: they can be given back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنحّى ما في مكانها الآن، وتبقى النسخ الاحتياطية، ويمكن استعادتها لاحقًا.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Giving the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>No backup was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعد أي نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{name}” is the library now.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هي المكتبة الآن.{where}</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بدء مكتبة فارغة…</translation>
     </message>
     <message>
         <source>This is an empty library.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مكتبة فارغة.{where}</translation>
     </message>
     <message>
         <source> The one before is kept in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation> المكتبة السابقة محفوظة في {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر المكتبة.</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المراجع</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {n:,} texts</source>
         <comment>{title}: 1 text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: {n:,} نص</numerusform>
+            <numerusform>{title}: نص واحد</numerusform>
+            <numerusform>{title}: نصان</numerusform>
+            <numerusform>{title}: {n:,} نصوص</numerusform>
+            <numerusform>{title}: {n:,} نصًا</numerusform>
+            <numerusform>{title}: {n:,} نص</numerusform>
         </translation>
     </message>
     <message>
         <source>Style or format</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط أو الصيغة</translation>
     </message>
     <message>
         <source>Add a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نمط استشهاد…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copied the bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت قائمة المراجع.</translation>
     </message>
     <message>
         <source>Save the bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة المراجع</translation>
     </message>
     <message>
         <source>Wrote “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب «{file}».</translation>
     </message>
     <message>
         <source>There are no texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص بعد.</translation>
     </message>
     <message>
         <source>References in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع مشكوك فيها</translation>
     </message>
     <message>
         <source>Which texts are these {many} references?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي نصوص هذه المراجع ({many})؟</translation>
     </message>
     <message>
         <source>Which text is this reference?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي نص هذا المرجع؟</translation>
     </message>
     <message>
         <source>Text of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «{title}»</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه</translation>
     </message>
     <message>
         <source>Fill in the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء المختار</translation>
     </message>
     <message>
         <source>Family name of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة: {what}</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given names of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى: {what}</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى</translation>
     </message>
     <message>
         <source>Do with this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات: {what}</translation>
     </message>
     <message>
         <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل أو إزالة: {what} (Alt+Up، Alt+Down، Ctrl+Backspace)</translation>
     </message>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الهيئة</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>A body, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة، لا شخص</translation>
     </message>
     <message>
         <source>Remove this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {what}</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {what}</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «{file}»: {reason}.</translation>
     </message>
     <message>
         <source>Fill in from a reference file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من ملف مراجع</translation>
     </message>
     <message>
         <source>Which of its {count:,} references is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي من مراجعه ({count:,}) هو «{title}»؟</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Article in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة في مجلة علمية</translation>
     </message>
     <message>
         <source>Article in a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة في مجلة</translation>
     </message>
     <message>
         <source>Article in a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة في صحيفة</translation>
     </message>
     <message>
         <source>Chapter in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل في كتاب</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Post in a blog</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة في مدونة</translation>
     </message>
     <message>
         <source>Conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة مؤتمر</translation>
     </message>
     <message>
         <source>Entry in an encyclopedia</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل في موسوعة</translation>
     </message>
     <message>
         <source>Entry in a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل في معجم</translation>
     </message>
     <message>
         <source>Legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية قانونية</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو بريد إلكتروني</translation>
     </message>
     <message>
         <source>Musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>نوتة موسيقية</translation>
     </message>
     <message>
         <source>Review of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة كتاب</translation>
     </message>
     <message>
         <source>Preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة أولية</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>as published, where it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>كما نُشر، إن كان غيره</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر في</translation>
     </message>
     <message>
         <source>journal, book, site</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلة، كتاب، موقع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>2024, 2024-05 or 2024-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 أو 2024-05 أو 2024-05-31</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبعة</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>as in a list of references</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في قائمة مراجع</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Choose the citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نمط الاستشهاد</translation>
     </message>
     <message>
         <source>As it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُستشهد به</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المصدر</translation>
     </message>
     <message>
         <source>Copy the entry of this text in a bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مدخل هذا النص في قائمة المراجع</translation>
     </message>
     <message>
         <source>Fill in from a reference file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من ملف مراجع…</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول</translation>
     </message>
     <message>
         <source>Copied the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المرجع.</translation>
     </message>
     <message>
         <source>Lists of references ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مراجع ({patterns})</translation>
     </message>
     <message>
         <source>{title}: choose another citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: اختيار نمط استشهاد آخر</translation>
     </message>
     <message>
         <source>Type of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنشور</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>المحررون</translation>
     </message>
     <message>
         <source>Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجمون</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفته أنت</translation>
     </message>
     <message>
         <source>From a file of the Citation Style Language (.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف بلغة أنماط الاستشهاد (.csl)</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الاستشهاد</translation>
     </message>
     <message>
         <source>How shall texts be cited?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُستشهد بالنصوص؟</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستشهادات</translation>
     </message>
     <message>
         <source>In which language shall citations have their words?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة تُكتب كلمات الاستشهادات؟</translation>
     </message>
     <message>
         <source>As the style has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحددها النمط</translation>
     </message>
     <message>
         <source>English in those that are shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية في الأنماط المرفقة</translation>
     </message>
     <message>
         <source>Add a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نمط استشهاد</translation>
     </message>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط استشهاد (*.csl)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Pages in a dark window</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات في النافذة الداكنة</translation>
     </message>
     <message>
         <source>DebateDesk made a mistake, and what you did last may not have happened. What was saved is safe, and you can go on working. To help mend it, copy this report and send it with a word on what you did. It holds nothing from your texts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في DebateDesk، وربما لم يتم آخر ما فعلته. ما حُفظ سليم، ويمكنك متابعة العمل. للمساعدة في إصلاحه، انسخ هذا التقرير وأرسله مع كلمة عما فعلته. لا يحوي التقرير شيئًا من نصوصك وملاحظاتك.</translation>
     </message>
     <message>
         <source>DebateDesk: something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>DebateDesk: حدث خطأ ما</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write the figures as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرسوم بصيغة SVG أو PNG</translation>
     </message>
     <message>
         <source>Figures of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم المناظرة</translation>
     </message>
     <message>
         <source>Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الرسوم…</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم بعد</translation>
     </message>
     <message>
         <source>Open a map to see its debate in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خريطة لترى مناظرتها في رسوم.</translation>
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الرسوم</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>{spoken}. Figures of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}. رسوم المناظرة</translation>
     </message>
     <message>
         <source>The highlighted words are no longer in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الكلمات المظللة في هذا النص.</translation>
     </message>
     <message>
         <source>The text says this otherwise now; Review lists what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص هذا بصيغة أخرى الآن؛ تسرد «المراجعة» ما تغيّر.</translation>
     </message>
     <message numerus="yes">
         <source>Removed {n:,} highlights; Undo brings them back.</source>
         <comment>Removed the highlight; Undo brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل {n:,} تظليل؛ يعيدها التراجع.</numerusform>
+            <numerusform>أُزيل التظليل؛ يعيده التراجع.</numerusform>
+            <numerusform>أُزيل التظليلان؛ يعيدهما التراجع.</numerusform>
+            <numerusform>أُزيلت {n:,} تظليلات؛ يعيدها التراجع.</numerusform>
+            <numerusform>أُزيل {n:,} تظليلًا؛ يعيدها التراجع.</numerusform>
+            <numerusform>أُزيل {n:,} تظليل؛ يعيدها التراجع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} quotations, each with its source.</source>
         <comment>Copied the quotation with its source.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ {n:,} اقتباس، كل مع مصدره.</numerusform>
+            <numerusform>نُسخ الاقتباس مع مصدره.</numerusform>
+            <numerusform>نُسخ الاقتباسان، كل مع مصدره.</numerusform>
+            <numerusform>نُسخت {n:,} اقتباسات، كل مع مصدره.</numerusform>
+            <numerusform>نُسخ {n:,} اقتباسًا، كل مع مصدره.</numerusform>
+            <numerusform>نُسخ {n:,} اقتباس، كل مع مصدره.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added {n:,} nodes to the map.</source>
         <comment>Added a node to the map.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت {n:,} عقدة إلى الخريطة.</numerusform>
+            <numerusform>أُضيفت عقدة إلى الخريطة.</numerusform>
+            <numerusform>أُضيفت عقدتان إلى الخريطة.</numerusform>
+            <numerusform>أُضيفت {n:,} عقد إلى الخريطة.</numerusform>
+            <numerusform>أُضيفت {n:,} عقدة إلى الخريطة.</numerusform>
+            <numerusform>أُضيفت {n:,} عقدة إلى الخريطة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{colour} highlights: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات باللون {colour}: {count:,}</translation>
     </message>
     <message>
         <source>Colours of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان التظليلات</translation>
     </message>
     <message>
         <source>{colour} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} ({key})</translation>
     </message>
     <message>
         <source>Tags of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم التظليلات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note on the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على التظليلات</translation>
     </message>
     <message>
         <source>Add the highlights to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التظليلات إلى الخريطة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More to do with highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى على التظليلات</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
         <source>words gone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات محذوفة</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ص {page}</translation>
     </message>
     <message numerus="yes">
         <source>{line} ({n:,} notes)</source>
         <comment>{line} (1 note)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{line} ({n:,} ملاحظة)</numerusform>
+            <numerusform>{line} (ملاحظة واحدة)</numerusform>
+            <numerusform>{line} (ملاحظتان)</numerusform>
+            <numerusform>{line} ({n:,} ملاحظات)</numerusform>
+            <numerusform>{line} ({n:,} ملاحظة)</numerusform>
+            <numerusform>{line} ({n:,} ملاحظة)</numerusform>
         </translation>
     </message>
     <message>
         <source>{colour} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل {colour}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page}</translation>
     </message>
     <message>
         <source>note: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {line}</translation>
     </message>
     <message>
         <source>tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم {tags}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>By text and place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النص والموضع</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللون</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة</translation>
     </message>
     <message>
         <source>All highlights of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تظليلات المناظرة</translation>
     </message>
     <message>
         <source>Highlights of the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات النص المفتوح</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات كل المناظرات</translation>
     </message>
     <message>
         <source>Whose highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>أي التظليلات</translation>
     </message>
     <message>
         <source>Filter highlights, #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح التظليلات، #وسم</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export the listed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التظليلات المسرودة</translation>
     </message>
     <message numerus="yes">
         <source>Export {n:,} highlights</source>
         <comment>Export a highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير {n:,} تظليل</numerusform>
+            <numerusform>تصدير تظليل واحد</numerusform>
+            <numerusform>تصدير تظليلين</numerusform>
+            <numerusform>تصدير {n:,} تظليلات</numerusform>
+            <numerusform>تصدير {n:,} تظليلًا</numerusform>
+            <numerusform>تصدير {n:,} تظليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Highlights in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات في {title}</translation>
     </message>
     <message>
         <source>Colour of the highlights: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التظليلات: {colour}</translation>
     </message>
     <message>
         <source>List of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التظليلات</translation>
     </message>
     <message>
         <source>Go to the highlighted words</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الكلمات المظللة</translation>
     </message>
     <message>
         <source>Tag the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التظليلات</translation>
     </message>
     <message>
         <source>Copy highlights as quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التظليلات كاقتباسات</translation>
     </message>
     <message>
         <source>Add highlights to the map as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التظليلات إلى الخريطة كاقتراحات</translation>
     </message>
     <message>
         <source>Add highlights to the map as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التظليلات إلى الخريطة كادعاءات</translation>
     </message>
     <message>
         <source>Let highlights support the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل التظليلات تدعم العقدة المحددة</translation>
     </message>
     <message>
         <source>Let highlights object to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل التظليلات تعترض على العقدة المحددة</translation>
     </message>
     <message>
         <source>Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التظليلات…</translation>
     </message>
     <message>
         <source>List of highlights: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التظليلات: {which}</translation>
     </message>
     <message>
         <source>Sort highlights: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز التظليلات: {order}</translation>
     </message>
     <message>
         <source>Go to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الكلمات</translation>
     </message>
     <message>
         <source>Note that quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تقتبسها</translation>
     </message>
     <message>
         <source>Note on the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الكلمات</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Copy as quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاقتباسات</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاقتباس</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Sort highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز التظليلات</translation>
     </message>
     <message>
         <source>Add as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كاقتراحات</translation>
     </message>
     <message>
         <source>Add as claims</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كادعاءات</translation>
     </message>
     <message>
         <source>Support the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم العقدة المحددة</translation>
     </message>
     <message>
         <source>Object to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض على العقدة المحددة</translation>
     </message>
     <message>
         <source>No highlight passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليل يجتاز المرشّح</translation>
     </message>
     <message>
         <source>It looks at the words, at their text and its author, at notes on them and at #tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر في الكلمات، وفي نصها ومؤلفه، وفي الملاحظات عليها، وفي #الوسوم.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>No highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات</translation>
     </message>
     <message>
         <source>Open a debate to see its highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مناظرة لترى تظليلاتها.</translation>
     </message>
     <message>
         <source>No text is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص مفتوح</translation>
     </message>
     <message>
         <source>Open a text to see its highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح نصًا لترى تظليلاته.</translation>
     </message>
     <message>
         <source>Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات في نص واختر لونًا، أو اضغط Ctrl+1 إلى Ctrl+5.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات بعد</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Colour: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: {word}</translation>
     </message>
     <message>
         <source>is answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاب عنه هنا</translation>
     </message>
     <message>
         <source>answers this text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عن هذا النص</translation>
     </message>
     <message>
         <source>Orphaned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيم: {reason}</translation>
     </message>
     <message>
         <source>Needs review: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مراجعة: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{scheme} ({n} open questions)</source>
         <comment>{scheme} ({n} open question)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scheme} – {n} سؤال مفتوح</numerusform>
+            <numerusform>{scheme} – سؤال واحد مفتوح</numerusform>
+            <numerusform>{scheme} – سؤالان مفتوحان</numerusform>
+            <numerusform>{scheme} – {n} أسئلة مفتوحة</numerusform>
+            <numerusform>{scheme} – {n} سؤالًا مفتوحًا</numerusform>
+            <numerusform>{scheme} – {n} سؤال مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>{supports} the link of {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} صلة {ends}</translation>
     </message>
     <message>
         <source>{supports} together with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} مع {others}</translation>
     </message>
     <message>
         <source>The link of {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة {ends}</translation>
     </message>
     <message>
         <source>Something that is no longer in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء لم يعد في الخريطة</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} إلى {target}</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما</translation>
     </message>
     <message>
         <source>✗ not in source</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ ليس في المصدر</translation>
     </message>
     <message>
         <source>✓ exact</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ مطابق</translation>
     </message>
     <message>
         <source>≠ altered</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ معدّل</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التفاصيل…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط من</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} characters</source>
         <comment>1 character</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} محرف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>{n:,} محارف</numerusform>
+            <numerusform>{n:,} محرفًا</numerusform>
+            <numerusform>{n:,} محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages on maps</source>
         <comment>1 passage on maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} مقطع على الخرائط</numerusform>
+            <numerusform>مقطع واحد على الخرائط</numerusform>
+            <numerusform>مقطعان على الخرائط</numerusform>
+            <numerusform>{n:,} مقاطع على الخرائط</numerusform>
+            <numerusform>{n:,} مقطعًا على الخرائط</numerusform>
+            <numerusform>{n:,} مقطع على الخرائط</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of them to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} منها للمراجعة</translation>
     </message>
     <message numerus="yes">
         <source>Show {n:,} highlights</source>
         <comment>Show the highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار {n:,} تظليل</numerusform>
+            <numerusform>إظهار التظليل</numerusform>
+            <numerusform>إظهار التظليلين</numerusform>
+            <numerusform>إظهار {n:,} تظليلات</numerusform>
+            <numerusform>إظهار {n:,} تظليلًا</numerusform>
+            <numerusform>إظهار {n:,} تظليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Group, as Law › City</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة، مثل قانون › مدينة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>The group that this is in; “&gt;” begins a group within it</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التي ينتمي إليها هذا؛ تبدأ «&gt;» مجموعة داخلها</translation>
     </message>
     <message>
         <source>now “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن «{now}»</translation>
     </message>
     <message>
         <source>More (menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد (مفتاح القائمة)</translation>
     </message>
     <message>
         <source>Now: “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: «{now}»</translation>
     </message>
     <message>
         <source>Say it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>قله كاملًا</translation>
     </message>
     <message>
         <source>Whose words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتكلم</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل إلى</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بـ</translation>
     </message>
     <message>
         <source>Bearing on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتصل به</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الشواهد</translation>
     </message>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التحديد</translation>
     </message>
     <message>
         <source>Add the words that are selected in the text as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الكلمات المحددة في النص شاهدًا</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: {kind}</translation>
     </message>
     <message>
         <source>A node needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العقدة إلى بعض الكلمات.</translation>
     </message>
     <message>
         <source>Refer to a node of another map…</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى عقدة في خريطة أخرى…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Refer to another…</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى أخرى…</translation>
     </message>
     <message>
         <source>Take the reference off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإحالة</translation>
     </message>
     <message>
         <source>A node of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>عقدة من خريطة أخرى</translation>
     </message>
     <message>
         <source>There is no other map with nodes to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خريطة أخرى فيها عقد يُحال إليها.</translation>
     </message>
     <message>
         <source>Refer to another map</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى خريطة أخرى</translation>
     </message>
     <message>
         <source>To which node does “{label}” refer?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي عقدة تحيل «{label}»؟</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Select a node or a link of the map, or open a text, to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عقدة أو صلة في الخريطة، أو افتح نصًا، لترى كل ما يخصه هنا.</translation>
     </message>
     <message>
         <source>Select a node of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عقدة في الخريطة أولًا.</translation>
     </message>
     <message>
         <source>Select some words in a text first; they become the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بعض الكلمات في نص أولًا؛ تصبح هي الشاهد.</translation>
     </message>
     <message>
         <source>Added the selected words as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الكلمات المحددة شاهدًا.</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الفاحص</translation>
     </message>
     <message>
         <source>Add note to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة إلى المحدد</translation>
     </message>
     <message>
         <source>Edit details of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير تفاصيل النص…</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك…</translation>
     </message>
     <message>
         <source>Argument scheme of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط الحجاجي للصلة…</translation>
     </message>
     <message>
         <source>Put your name on what you add…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع اسمك على ما تضيفه…</translation>
     </message>
     <message>
         <source>Changed from revision {parents}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عن المراجعة {parents}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Put on what you add and change from now on, and carried along where you export it. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع على ما تضيفه وتغيّره من الآن فصاعدًا، وينتقل معه حين تصدّره. ويمكن أن يبقى فارغًا.</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الصلة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Kind: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: {word}</translation>
     </message>
     <message>
         <source>Go to the link</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصلة</translation>
     </message>
     <message>
         <source>Argument scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط الحجاجي…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصلة</translation>
     </message>
     <message>
         <source>Open the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقطع</translation>
     </message>
     <message>
         <source>{supports} for</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} مع</translation>
     </message>
     <message>
         <source>{attacks} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{attacks} ضد</translation>
     </message>
     <message>
         <source>Critical questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة نقدية</translation>
     </message>
     <message>
         <source>Scheme: {scheme} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط: {scheme} ▾</translation>
     </message>
     <message>
         <source>Choose an argument scheme…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نمط حجاجي…</translation>
     </message>
     <message>
         <source>By which common way of arguing this counts</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي طريقة شائعة في الحجاج يُحتج بهذا</translation>
     </message>
     <message>
         <source>{unanswered} of {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} من {count} مفتوحة</translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها مُجاب عنها</translation>
     </message>
     <message>
         <source>○ open · press to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>○ مفتوح · اضغط للإجابة عنه</translation>
     </message>
     <message>
         <source>✓ answered by {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ أجاب عنه {nodes}</translation>
     </message>
     <message>
         <source>Go to “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى «{label}»</translation>
     </message>
     <message>
         <source>Answer it against the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة ضد الصلة</translation>
     </message>
     <message>
         <source>Answer it for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة لصالح الصلة</translation>
     </message>
     <message>
         <source>Answered by a node of the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت عنه عقدة من الخريطة…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه من جديد</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عنه</translation>
     </message>
     <message>
         <source>Argument scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط الحجاجي</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه:</translation>
     </message>
     <message>
         <source>No scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نمط</translation>
     </message>
     <message>
         <source>It is not said how this counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر كيف يُحتج بهذا.</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر…</translation>
     </message>
     <message>
         <source>A scheme of your own, without questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط من عندك، بلا أسئلة.</translation>
     </message>
     <message>
         <source>By which way of arguing does this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي طريقة في الحجاج يُحتج بهذا؟</translation>
     </message>
     <message>
         <source>Show {min} more of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {min} أخرى من {count:,}</translation>
     </message>
     <message>
         <source>New debate</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظرة جديدة</translation>
     </message>
     <message>
         <source>Switch debate</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المناظرة</translation>
     </message>
     <message>
         <source>Which debate?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مناظرة؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Export text with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النص مع الملاحظات</translation>
     </message>
     <message>
         <source>New debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظرة جديدة…</translation>
     </message>
     <message>
         <source>Move to a new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مناظرة جديدة</translation>
     </message>
     <message>
         <source>Marked {what} as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم {what} مقروءًا.</translation>
     </message>
     <message>
         <source>Marked {what} as not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم {what} غير مقروء.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Moved {name} to “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name} إلى «{title}».</translation>
     </message>
     <message>
         <source>Deleted {name}; Undo or the trash brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name}؛ يعيده التراجع أو المهملات.</translation>
     </message>
     <message>
         <source>Restored {name} with its debate.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {name} مع مناظرته.</translation>
     </message>
     <message>
         <source>Restored {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {name}.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو {name} نهائيًا؟</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Moved {name} to the new debate “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name} إلى المناظرة الجديدة «{title}».</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{n:,} عناصر</numerusform>
+            <numerusform>{n:,} عنصرًا</numerusform>
+            <numerusform>{n:,} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{number} غيرها</translation>
     </message>
     <message>
         <source>A debate goes with all its texts, maps, highlights and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف المناظرة بجميع نصوصها وخرائطها وتظليلاتها وملاحظاتها.</translation>
     </message>
     <message>
         <source>A text goes with its highlights; notes on it stay and keep the words they quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف النص بتظليلاته؛ وتبقى الملاحظات عليه محتفظة بالكلمات التي تقتبسها.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Debate: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة: {title}</translation>
     </message>
     <message>
         <source>Choose a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مناظرة</translation>
     </message>
     <message>
         <source>No debates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مناظرات بعد</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts without a node</source>
         <comment>1 text without a node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} نص بلا عقدة</numerusform>
+            <numerusform>نص واحد بلا عقدة</numerusform>
+            <numerusform>نصان بلا عقدة</numerusform>
+            <numerusform>{n:,} نصوص بلا عقدة</numerusform>
+            <numerusform>{n:,} نصًا بلا عقدة</numerusform>
+            <numerusform>{n:,} نص بلا عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Texts, maps and references ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص وخرائط ومراجع ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Paste as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كنص…</translation>
     </message>
     <message>
         <source>Open the sample debate</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المناظرة النموذجية</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاستيراد</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الاستيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>References in doubt…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع مشكوك فيها…</translation>
     </message>
     <message>
         <source>Importing {words}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد {words}…</translation>
     </message>
     <message>
         <source>Policy on the AI Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات إزاء التسارع الأسّي للذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والمجلدات: {count}</translation>
     </message>
     <message>
         <source>A new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظرة جديدة</translation>
     </message>
     <message>
         <source>Debate to import into</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة المستورد إليها</translation>
     </message>
     <message>
         <source>Title of the new debate</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المناظرة الجديدة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>A debate in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظرة في المكتبة</translation>
     </message>
     <message>
         <source>Import {what} into</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {what} إلى</translation>
     </message>
     <message>
         <source>What came in anew or was left out, and what reading it has guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل جديدًا أو تُرك، وما خمّنته القراءة</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>The clipboard holds no text to paste: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي الحافظة نصًا للصق: انسخ بعض الكلمات أولًا.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>The text as it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما سيُقرأ</translation>
     </message>
     <message>
         <source>
 
 *… and so on: all of it comes in.*
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+*… وهكذا: يُستورد كله.*
+</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <source>https://… or where it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… أو حيث طُبع</translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>S&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جانب</translation>
     </message>
     <message>
         <source>Pasted texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ملصقة</translation>
     </message>
     <message>
         <source>Paste as text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كنص</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نص</translation>
     </message>
     <message numerus="yes">
         <source>This looks like a thread of {n:,} posts.</source>
         <comment>This looks like a thread of 1 post.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبدو هذا سلسلة من {n:,} منشور.</numerusform>
+            <numerusform>يبدو هذا سلسلة من منشور واحد.</numerusform>
+            <numerusform>يبدو هذا سلسلة من منشورين.</numerusform>
+            <numerusform>يبدو هذا سلسلة من {n:,} منشورات.</numerusform>
+            <numerusform>يبدو هذا سلسلة من {n:,} منشورًا.</numerusform>
+            <numerusform>يبدو هذا سلسلة من {n:,} منشور.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it &amp;post by post…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافته &amp;منشورًا منشورًا…</translation>
     </message>
     <message>
         <source>A text needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النص إلى عنوان.</translation>
     </message>
     <message>
         <source>Write the date as {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ بصيغة {formats}.</translation>
     </message>
     <message>
         <source>Import a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد سلسلة منشورات</translation>
     </message>
     <message>
         <source>First words of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المنشور الأولى</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} posts</source>
         <comment>1 post</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} منشور</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>{n:,} منشورات</numerusform>
+            <numerusform>{n:,} منشورًا</numerusform>
+            <numerusform>{n:,} منشور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} posts</source>
         <comment>Import 1 post</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد {n:,} منشور</numerusform>
+            <numerusform>استيراد منشور واحد</numerusform>
+            <numerusform>استيراد منشورين</numerusform>
+            <numerusform>استيراد {n:,} منشورات</numerusform>
+            <numerusform>استيراد {n:,} منشورًا</numerusform>
+            <numerusform>استيراد {n:,} منشور</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأولى</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Imported {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {things}</translation>
     </message>
     <message>
         <source>Nothing new was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء جديد</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} مرجع مشكوك فيه</numerusform>
+            <numerusform>مرجع واحد مشكوك فيه</numerusform>
+            <numerusform>مرجعان مشكوك فيهما</numerusform>
+            <numerusform>{n:,} مراجع مشكوك فيها</numerusform>
+            <numerusform>{n:,} مرجعًا مشكوكًا فيه</numerusform>
+            <numerusform>{n:,} مرجع مشكوك فيه</numerusform>
         </translation>
     </message>
     <message>
         <source>{known} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود من قبل: {known}</translation>
     </message>
     <message>
         <source>{skipped} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك: {skipped}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remarks</source>
         <comment>1 remark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} تنبيه</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>{n:,} تنبيهات</numerusform>
+            <numerusform>{n:,} تنبيهًا</numerusform>
+            <numerusform>{n:,} تنبيه</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي قبل الانتهاء</translation>
     </message>
     <message>
         <source>{outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>New highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والملاحظات الجديدة</translation>
     </message>
     <message>
         <source>Sources filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر أُكملت</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} {n:,} passages to look at.</source>
         <comment>{sentence} 1 passage to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} {n:,} مقطع للنظر فيه.</numerusform>
+            <numerusform>{sentence} مقطع واحد للنظر فيه.</numerusform>
+            <numerusform>{sentence} مقطعان للنظر فيهما.</numerusform>
+            <numerusform>{sentence} {n:,} مقاطع للنظر فيها.</numerusform>
+            <numerusform>{sentence} {n:,} مقطعًا للنظر فيه.</numerusform>
+            <numerusform>{sentence} {n:,} مقطع للنظر فيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts and maps of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص المناظرة وخرائطها</translation>
     </message>
     <message>
         <source>Filter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح النصوص</translation>
     </message>
     <message>
         <source>Words, dates, author:name, tag:word, read:no</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، تواريخ، author:الاسم، tag:الكلمة، read:no</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الإضافة</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المؤلف</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التاريخ</translation>
     </message>
     <message>
         <source>Sort texts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز النصوص حسب الإضافة</translation>
     </message>
     <message>
         <source>Sort texts by title</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز النصوص حسب العنوان</translation>
     </message>
     <message>
         <source>Sort texts by author</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز النصوص حسب المؤلف</translation>
     </message>
     <message>
         <source>Sort texts by date</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز النصوص حسب التاريخ</translation>
     </message>
     <message>
         <source>Only texts without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي بلا عقدة فقط</translation>
     </message>
     <message>
         <source>Only texts not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص غير المقروءة بعد فقط</translation>
     </message>
     <message>
         <source>Move to debate</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مناظرة</translation>
     </message>
     <message>
         <source>Only texts with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص ذات الوسم فقط</translation>
     </message>
     <message>
         <source>Chosen texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المختارة</translation>
     </message>
     <message>
         <source>Switch debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المناظرة…</translation>
     </message>
     <message>
         <source>Rename debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المناظرة…</translation>
     </message>
     <message>
         <source>Delete debate</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المناظرة</translation>
     </message>
     <message>
         <source>New map…</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة…</translation>
     </message>
     <message>
         <source>Show trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المهملات</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Export text with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النص مع الملاحظات…</translation>
     </message>
     <message>
         <source>Bibliography of the chosen texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مراجع النصوص المختارة…</translation>
     </message>
     <message>
         <source>Bibliography of the debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مراجع المناظرة…</translation>
     </message>
     <message>
         <source>Tags of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم النص…</translation>
     </message>
     <message>
         <source>Move to debate…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مناظرة…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من المهملات</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{words}»</translation>
     </message>
     <message>
         <source>The filter looks at title, author, date, kind, stance and tags; “tag:word” and “read:no” narrow it further. Ctrl+K searches the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر المرشّح في العنوان والمؤلف والتاريخ والنوع والموقف والوسوم؛ ويزيده «tag:كلمة» و«read:no» تحديدًا. يبحث Ctrl+K في النصوص.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة</translation>
     </message>
     <message>
         <source>What you delete waits here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحذفه ينتظر هنا حتى تمحوه.</translation>
     </message>
     <message>
         <source>Show all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل النصوص</translation>
     </message>
     <message>
         <source>Every text has a node</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نص عقدة</translation>
     </message>
     <message>
         <source>Nodes of this debate’s maps come from each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خرائط هذه المناظرة عقد مأخوذة من كل نص.</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص بعد</translation>
     </message>
     <message>
         <source>Drop files or a folder here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفات أو مجلدًا هنا، أو اخترها.</translation>
     </message>
     <message>
         <source>Drop an essay and the reactions to it here, or begin with the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مقالًا والردود عليه هنا، أو ابدأ بالنموذج.</translation>
     </message>
     <message>
         <source>Start with a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بمناظرة</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستيراد…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>Bibliography…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المراجع…</translation>
     </message>
     <message>
         <source>Export with notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مع الملاحظات…</translation>
     </message>
     <message>
         <source>Replace with new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بإصدار جديد…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Sort texts</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز النصوص</translation>
     </message>
     <message>
         <source>Import into “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إلى «{title}»</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {total}</translation>
     </message>
     <message>
         <source>Essays</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط</translation>
     </message>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرات</translation>
     </message>
     <message>
         <source>{percent} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {percent} %</translation>
     </message>
     <message>
         <source>read</source>
         <comment>a text that was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} nodes</source>
         <comment>1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عقدة</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>{n:,} عقد</numerusform>
+            <numerusform>{n:,} عقدة</numerusform>
+            <numerusform>{n:,} عقدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} links</source>
         <comment>1 link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} صلة</numerusform>
+            <numerusform>صلة واحدة</numerusform>
+            <numerusform>صلتان</numerusform>
+            <numerusform>{n:,} صلات</numerusform>
+            <numerusform>{n:,} صلة</numerusform>
+            <numerusform>{n:,} صلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ…</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ رجوع</translation>
     </message>
     <message>
         <source>Back to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المناظرة</translation>
     </message>
     <message>
         <source>Trash · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات · {count}</translation>
     </message>
     <message>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ احتياطيًا إلى {path}</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص المكتبة…</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة احتياطيًا</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتبة</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة سليمة.</translation>
     </message>
     <message>
         <source>
 … and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… و{number} غيرها</translation>
     </message>
     <message>
         <source>The check found something to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص ما يحتاج إلى إصلاح.</translation>
     </message>
     <message>
         <source>Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ما يمكن إصلاحه</translation>
     </message>
     <message>
         <source>This could not be mended: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إصلاح ما يلي: {left}</translation>
     </message>
     <message>
         <source>The library is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت المكتبة.</translation>
     </message>
     <message>
         <source>Mending the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إصلاح المكتبة…</translation>
     </message>
     <message>
         <source>The library is being looked after already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري صيانة المكتبة بالفعل.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About DebateDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>حول DebateDesk</translation>
     </message>
     <message>
         <source>The guide cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الدليل: {error}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الفهرسة للبحث…</translation>
     </message>
     <message>
         <source>“Check the library”</source>
-        <translation type="unfinished"></translation>
+        <translation>«فحص المكتبة»</translation>
     </message>
     <message>
         <source>The library file is damaged ({problems}): give a backup back with “Backups…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف ({problems}): استعد نسخة احتياطية عبر «النسخ الاحتياطية…».</translation>
     </message>
     <message>
         <source>Copy link to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى الكلمات المحددة</translation>
     </message>
     <message>
         <source>Copy link to the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى الصلة</translation>
     </message>
     <message>
         <source>Copy link to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى النص</translation>
     </message>
     <message>
         <source>Copy link to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى العقدة</translation>
     </message>
     <message>
         <source>Copy link to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى الملاحظة</translation>
     </message>
     <message>
         <source>Copy link to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى الخريطة</translation>
     </message>
     <message>
         <source>Copy link to the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى المناظرة</translation>
     </message>
     <message>
         <source>Copy link to the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى التظليل</translation>
     </message>
     <message>
         <source>Copied a link to the selected words: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى الكلمات المحددة: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the link: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى الصلة: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the text: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى النص: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the node: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى العقدة: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the note: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى الملاحظة: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى الخريطة: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the debate: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى المناظرة: {title}</translation>
     </message>
     <message>
         <source>Copied a link to the highlight: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى التظليل: {title}</translation>
     </message>
     <message>
         <source>Copy link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إليه</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاحص</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {label}</translation>
     </message>
     <message>
         <source>Some of what you wrote is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما كتبته غير محفوظ.</translation>
     </message>
     <message>
         <source>{saved} You can go on and copy your words, or close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} يمكنك المتابعة ونسخ كلماتك، أو الإغلاق دونها.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر…</translation>
     </message>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الكتابة</translation>
     </message>
     <message>
         <source>Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن {edit}</translation>
     </message>
     <message>
         <source>Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الكتابة</translation>
     </message>
     <message>
         <source>Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Open the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القوائم</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المكتبة</translation>
     </message>
     <message>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الملاحظات</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الرسالة</translation>
     </message>
     <message>
         <source>Show library</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المكتبة</translation>
     </message>
     <message>
         <source>Show inspector and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الفاحص والملاحظات</translation>
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فقط</translation>
     </message>
     <message>
         <source>Text and map side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والخريطة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Only the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة فقط</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Not saved: {failed}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {failed}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة النظام</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة فاتحة</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة داكنة</translation>
     </message>
     <message>
         <source>Sepia theme</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة سيبيا</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Show only the text (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص فقط (Alt+1)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>Show text and map side by side (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص والخريطة جنبًا إلى جنب (Alt+2)</translation>
     </message>
     <message>
         <source>Show only the map (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخريطة فقط (Alt+3)</translation>
     </message>
     <message>
         <source>Library (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة (Ctrl+B)</translation>
     </message>
     <message>
         <source>Inspector and notes (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاحص والملاحظات (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كنص.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add to the map (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الخريطة (Insert)</translation>
     </message>
     <message>
         <source>Find and filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث وترشيح (Ctrl+F)</translation>
     </message>
     <message>
         <source>How the map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُعرض الخريطة</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message numerus="yes">
         <source>{heading}, {n:,} cards</source>
         <comment>{heading}, 1 card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heading}، {n:,} بطاقة</numerusform>
+            <numerusform>{heading}، بطاقة واحدة</numerusform>
+            <numerusform>{heading}، بطاقتان</numerusform>
+            <numerusform>{heading}، {n:,} بطاقات</numerusform>
+            <numerusform>{heading}، {n:,} بطاقة</numerusform>
+            <numerusform>{heading}، {n:,} بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {kind}</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقة</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عنه {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {number}</translation>
     </message>
     <message>
         <source>Linked with other premises</source>
-        <translation type="unfinished"></translation>
+        <translation>مترابطة مع مقدمات أخرى</translation>
     </message>
     <message>
         <source>Stands above as well</source>
-        <translation type="unfinished"></translation>
+        <translation>واردة أعلاه أيضًا</translation>
     </message>
     <message>
         <source>Edited last on {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحرير في {page}</translation>
     </message>
     <message>
         <source>{kind} on its link: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} على صلتها: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
         <comment>1 answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} جواب</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>{n:,} أجوبة</numerusform>
+            <numerusform>{n:,} جوابًا</numerusform>
+            <numerusform>{n:,} جواب</numerusform>
         </translation>
     </message>
     <message>
         <source>{objections} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{objections} ضد</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} undercuts</source>
         <comment>1 undercut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} نقض</numerusform>
+            <numerusform>نقض واحد</numerusform>
+            <numerusform>نقضان</numerusform>
+            <numerusform>{n:,} نقوض</numerusform>
+            <numerusform>{n:,} نقضًا</numerusform>
+            <numerusform>{n:,} نقض</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد</translation>
     </message>
     <message>
         <source>no reactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردود بعد</translation>
     </message>
     <message>
         <source>{unanswered} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} بلا جواب</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاقتراحات</translation>
     </message>
     <message>
         <source>All proposals in a list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاقتراحات في قائمة (Esc)</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اقتراح</translation>
     </message>
     <message>
         <source>The proposal before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق (Page Up)</translation>
     </message>
     <message>
         <source>The next proposal (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي (Page Down)</translation>
     </message>
     <message>
         <source>Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب البطاقات</translation>
     </message>
     <message>
         <source>Follow what is read in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اتباع ما يُقرأ في النص</translation>
     </message>
     <message>
         <source>{pages} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} من {count}</translation>
     </message>
     <message>
         <source>Order of the cards: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب البطاقات: {order}</translation>
     </message>
     <message>
         <source>Next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي</translation>
     </message>
     <message>
         <source>Proposal before</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق</translation>
     </message>
     <message>
         <source>Let the board follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل اللوح يتبع النص</translation>
     </message>
     <message>
         <source>in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {group}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمات</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلماتها في النص (Enter)</translation>
     </message>
     <message>
         <source>Open its words in the texts (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلماتها في النصوص (Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Open its {n:,} notes</source>
         <comment>Open its 1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فتح ملاحظاتها ({n:,})</numerusform>
+            <numerusform>فتح ملاحظتها)</numerusform>
+            <numerusform>فتح ملاحظتيها)</numerusform>
+            <numerusform>فتح ملاحظاتها ({n:,}))</numerusform>
+            <numerusform>فتح ملاحظاتها ({n:,}))</numerusform>
+            <numerusform>فتح ملاحظاتها ({n:,})</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to {page}, {node}, where it was edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {page}، {node}، موضع آخر تحرير</translation>
     </message>
     <message>
         <source>Go to {page}, {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {page}، {node}</translation>
     </message>
     <message>
         <source>It was edited last on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحرير لها في هذه الصفحة</translation>
     </message>
     <message>
         <source>Unfold what answers it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط ما يجيب عنها (Space)</translation>
     </message>
     <message>
         <source>Fold what answers it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ما يجيب عنها (Space)</translation>
     </message>
     <message>
         <source>Add support (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دعم (+)</translation>
     </message>
     <message>
         <source>Add objection (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اعتراض (-)</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عنها</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير (F2)</translation>
     </message>
     <message>
         <source>Pull it onto a card to reply to that, to the other column to change its side</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبها إلى بطاقة لتكون ردًا عليها، وإلى العمود الآخر لتغيير جانبها</translation>
     </message>
     <message>
         <source>As in the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المناظرة</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوى أولًا</translation>
     </message>
     <message>
         <source>Cards as in the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات كما في المناظرة</translation>
     </message>
     <message>
         <source>Cards strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات الأقوى أولًا</translation>
     </message>
     <message>
         <source>Cards by date</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات حسب التاريخ</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات بعد</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {heading}</translation>
     </message>
     <message>
         <source>{node} shall speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح {node} مؤيدة لها</translation>
     </message>
     <message>
         <source>{node} shall speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح {node} معارضة لها</translation>
     </message>
     <message>
         <source>As {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع {word}</translation>
     </message>
     <message>
         <source>cut by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقضها: {words}</translation>
     </message>
     <message>
         <source>backed by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسندها: {words}</translation>
     </message>
     <message>
         <source>and by {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{number} غيرها</translation>
     </message>
     <message>
         <source>its page ›</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتها ›</translation>
     </message>
     <message>
         <source>stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>واردة أعلاه</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>also P2</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا P2</translation>
     </message>
     <message>
         <source>also P2  +9</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا P2  +9</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا</translation>
     </message>
     <message>
         <source>bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بـ</translation>
     </message>
     <message numerus="yes">
         <source>{page} of {n:,} pages</source>
         <comment>{page} of 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page} من {n:,} صفحة</numerusform>
+            <numerusform>{page} من صفحة واحدة</numerusform>
+            <numerusform>{page} من صفحتين</numerusform>
+            <numerusform>{page} من {n:,} صفحات</numerusform>
+            <numerusform>{page} من {n:,} صفحة</numerusform>
+            <numerusform>{page} من {n:,} صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {number}</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوية</translation>
     </message>
     <message>
         <source>also on {also}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا في {also}</translation>
     </message>
     <message>
         <source>edited last on {edited_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحرير في {edited_on}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cards</source>
         <comment>1 card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} بطاقة</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>{n:,} بطاقات</numerusform>
+            <numerusform>{n:,} بطاقة</numerusform>
+            <numerusform>{n:,} بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} nodes are folded away</source>
         <comment>1 node is folded away</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عقدة مطوية</numerusform>
+            <numerusform>عقدة واحدة مطوية</numerusform>
+            <numerusform>عقدتان مطويتان</numerusform>
+            <numerusform>{n:,} عقد مطوية</numerusform>
+            <numerusform>{n:,} عقدة مطوية</numerusform>
+            <numerusform>{n:,} عقدة مطوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open its words in the texts</source>
         <comment>Open its words in the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فتح كلماتها في النصوص</numerusform>
+            <numerusform>فتح كلماتها في النص</numerusform>
+            <numerusform>فتح كلماتها في النصين</numerusform>
+            <numerusform>فتح كلماتها في النصوص</numerusform>
+            <numerusform>فتح كلماتها في النصوص</numerusform>
+            <numerusform>فتح كلماتها في النصوص</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold what answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط ما يجيب عنها</translation>
     </message>
     <message>
         <source>Fold what answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ما يجيب عنها</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>Where the map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُعرض الخريطة</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Put before {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع قبل {node}</translation>
     </message>
     <message>
         <source>Put after {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع بعد {node}</translation>
     </message>
     <message>
         <source>Bear on {node}…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل بـ {node}…</translation>
     </message>
     <message>
         <source>Move to or link also to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل أو وصل إضافي بـ {name}…</translation>
     </message>
     <message>
         <source>Link to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل بـ {name}…</translation>
     </message>
     <message>
         <source>{kind} {name}
 Its card is elsewhere: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}
+بطاقتها في موضع آخر: انقر للانتقال إليها</translation>
     </message>
     <message>
         <source>Drag onto a card to move or link it there, between cards, or away to detach it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبها إلى بطاقة لنقلها أو وصلها هناك، أو بين البطاقات، أو بعيدًا لفصلها</translation>
     </message>
     <message>
         <source>Add support (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دعم (Tab)</translation>
     </message>
     <message>
         <source>Add objection (Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اعتراض (Shift+Tab)</translation>
     </message>
     <message>
         <source>Ask a question about it</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح سؤال عنها</translation>
     </message>
     <message numerus="yes">
         <source>Unfold {n:,} hidden nodes</source>
         <comment>Unfold 1 hidden node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بسط {n:,} عقدة مخفية</numerusform>
+            <numerusform>بسط العقدة المخفية</numerusform>
+            <numerusform>بسط العقدتين المخفيتين</numerusform>
+            <numerusform>بسط {n:,} عقد مخفية</numerusform>
+            <numerusform>بسط {n:,} عقدة مخفية</numerusform>
+            <numerusform>بسط {n:,} عقدة مخفية</numerusform>
         </translation>
     </message>
     <message>
         <source>Open its words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلماتها في النص</translation>
     </message>
     <message>
         <source>Open its words in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلماتها في النصوص</translation>
     </message>
     <message>
         <source>Open its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملاحظاتها</translation>
     </message>
     <message>
         <source>{supports} in support</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} دعمًا</translation>
     </message>
     <message>
         <source>{attacks} in opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>{attacks} معارضةً</translation>
     </message>
     <message>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على الخريطة</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Ctrl+-)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بمقياس 100 % (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بمقياس 100 %</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the whole map (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الخريطة كلها (Ctrl+9)</translation>
     </message>
     <message>
         <source>Overview (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة (F9)</translation>
     </message>
     <message>
         <source>Tab: support · Shift+Tab: objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: دعم · Shift+Tab: اعتراض</translation>
     </message>
     <message>
         <source>Enter: done
@@ -7104,3123 +7109,3133 @@ Ctrl+P: done, and a proposal
 + or −, before anything is typed: for or against
 ↓: from the title to the text
 Esc: as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: تم
+Tab: تم، مع دعم له
+Shift+Tab: تم، مع اعتراض عليه
+Shift+Enter: تم، مع بطاقة أخرى بجانبه
+Ctrl+Shift+Enter: تم، مع بطاقة أخرى بجانب ما يجيب عنه
+Ctrl+P: تم، مع اقتراح
++ أو −، قبل كتابة أي شيء: مع أو ضد
+↓: من العنوان إلى النص
+Esc: كما كان من قبل</translation>
     </message>
     <message>
         <source>Text, if the title does not say it all</source>
-        <translation type="unfinished"></translation>
+        <translation>النص، إن لم يقل العنوان كل شيء</translation>
     </message>
     <message>
         <source>Esc gives back “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Esc «{title}»</translation>
     </message>
     <message>
         <source>Rename map…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الخريطة…</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} nodes.</source>
         <comment>Copied 1 node.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخت {n:,} عقدة.</numerusform>
+            <numerusform>نُسخت عقدة واحدة.</numerusform>
+            <numerusform>نُسخت عقدتان.</numerusform>
+            <numerusform>نُسخت {n:,} عقد.</numerusform>
+            <numerusform>نُسخت {n:,} عقدة.</numerusform>
+            <numerusform>نُسخت {n:,} عقدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُصّ؛ يعيده التراجع.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted {n:,} nodes; Undo takes them back.</source>
         <comment>Pasted 1 node; Undo takes them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لُصقت {n:,} عقدة؛ يزيلها التراجع.</numerusform>
+            <numerusform>لُصقت عقدة واحدة؛ يزيلها التراجع.</numerusform>
+            <numerusform>لُصقت عقدتان؛ يزيلهما التراجع.</numerusform>
+            <numerusform>لُصقت {n:,} عقد؛ يزيلها التراجع.</numerusform>
+            <numerusform>لُصقت {n:,} عقدة؛ يزيلها التراجع.</numerusform>
+            <numerusform>لُصقت {n:,} عقدة؛ يزيلها التراجع.</numerusform>
         </translation>
     </message>
     <message>
         <source>↗ another map</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ خريطة أخرى</translation>
     </message>
     <message>
         <source>Detached {detached}; Undo hangs it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل {detached}؛ يعيد التراجع تعليقه.</translation>
     </message>
     <message>
         <source>Select one card to move it up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بطاقة واحدة لنقلها لأعلى أو لأسفل.</translation>
     </message>
     <message>
         <source>It is the first of its siblings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الأولى بين أخواتها بالفعل.</translation>
     </message>
     <message>
         <source>It is the last of its siblings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الأخيرة بين أخواتها بالفعل.</translation>
     </message>
     <message>
         <source>Removed {name}; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name}؛ يعيده التراجع.</translation>
     </message>
     <message>
         <source>{nodes} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} و{number} غيرها</translation>
     </message>
     <message numerus="yes">
         <source>Delete {what} with {n:,} nodes that hang on it?</source>
         <comment>Delete {what} with 1 node that hangs on it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {what} مع {n:,} عقدة معلقة به؟</numerusform>
+            <numerusform>حذف {what} مع العقدة المعلقة به؟</numerusform>
+            <numerusform>حذف {what} مع العقدتين المعلقتين به؟</numerusform>
+            <numerusform>حذف {what} مع {n:,} عقد معلقة به؟</numerusform>
+            <numerusform>حذف {what} مع {n:,} عقدة معلقة به؟</numerusform>
+            <numerusform>حذف {what} مع {n:,} عقدة معلقة به؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {what} with {n:,} nodes that hang on them?</source>
         <comment>Delete {what} with 1 node that hangs on them?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {what} مع {n:,} عقدة معلقة بها؟</numerusform>
+            <numerusform>حذف {what} مع العقدة المعلقة بها؟</numerusform>
+            <numerusform>حذف {what} مع العقدتين المعلقتين بها؟</numerusform>
+            <numerusform>حذف {what} مع {n:,} عقد معلقة بها؟</numerusform>
+            <numerusform>حذف {what} مع {n:,} عقدة معلقة بها؟</numerusform>
+            <numerusform>حذف {what} مع {n:,} عقدة معلقة بها؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {number} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العقد ({number})</translation>
     </message>
     <message>
         <source>Deleted {what}; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {what}؛ يعيده التراجع.</translation>
     </message>
     <message>
         <source>Empty argument map: type the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة حجج فارغة: اكتب الاقتراح الأول</translation>
     </message>
     <message>
         <source>a text not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس في المكتبة</translation>
     </message>
     <message>
         <source>“{short}” can&apos;t be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض «{short}»: {reason}</translation>
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخريطة</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الخريطة في «{file}».</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة خريطة بصيغة «{suffix}»؛ أنهِ اسم الملف بأحد {known}.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Tags are words with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم كلمات تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>{hint} Only some of the nodes have {tags}; that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} بعض العقد فقط لها {tags}؛ يبقى ذلك كما هو.</translation>
     </message>
     <message numerus="yes">
         <source>Tags of {n:,} nodes</source>
         <comment>Tags of 1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم {n:,} عقدة</numerusform>
+            <numerusform>وسوم عقدة واحدة</numerusform>
+            <numerusform>وسوم عقدتين</numerusform>
+            <numerusform>وسوم {n:,} عقد</numerusform>
+            <numerusform>وسوم {n:,} عقدة</numerusform>
+            <numerusform>وسوم {n:,} عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
     </message>
     <message numerus="yes">
         <source>Group of {n:,} nodes</source>
         <comment>Group of 1 node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعة {n:,} عقدة</numerusform>
+            <numerusform>مجموعة عقدة واحدة</numerusform>
+            <numerusform>مجموعة عقدتين</numerusform>
+            <numerusform>مجموعة {n:,} عقد</numerusform>
+            <numerusform>مجموعة {n:,} عقدة</numerusform>
+            <numerusform>مجموعة {n:,} عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty name takes them out of their group. “Economy &gt; Jobs” is a group inside of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الفارغ يُخرجها من مجموعتها. «اقتصاد &gt; وظائف» مجموعة داخل مجموعة.</translation>
     </message>
     <message>
         <source>Find in map</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الخريطة</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Filter by stance, tag, author, group, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح حسب الموقف والوسم والمؤلف والمجموعة وما ينقص</translation>
     </message>
     <message>
         <source>Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء غيرها</translation>
     </message>
     <message>
         <source>Hide what does not match, except what matches bear on</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما لا يطابق، إلا ما تتصل به المطابقات</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية (F3)</translation>
     </message>
     <message>
         <source>Close and show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق وإظهار الكل (Esc)</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح ●</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} من {count:,}</translation>
     </message>
     <message>
         <source>{count:,} of {count2:,} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} من {count2:,} عقدة</translation>
     </message>
     <message>
         <source>For something</source>
-        <translation type="unfinished"></translation>
+        <translation>مع شيء</translation>
     </message>
     <message>
         <source>Against something</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد شيء</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شواهد</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>tag: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم: {tags}</translation>
     </message>
     <message>
         <source>author: {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف: {authors}</translation>
     </message>
     <message>
         <source>group: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: {groups}</translation>
     </message>
     <message>
         <source>Show all cards (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل البطاقات (Esc)</translation>
     </message>
     <message>
         <source>Only what stands next to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجاور {name} فقط</translation>
     </message>
     <message>
         <source>Export map…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخريطة…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Add support</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دعم</translation>
     </message>
     <message>
         <source>Add objection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اعتراض</translation>
     </message>
     <message>
         <source>Add sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقة مجاورة</translation>
     </message>
     <message>
         <source>Add beside what the card answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بجانب ما تجيب عنه البطاقة</translation>
     </message>
     <message>
         <source>Add proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اقتراح</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ادعاء</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Ask about the card</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن البطاقة</translation>
     </message>
     <message>
         <source>Add undercut of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نقض للصلة</translation>
     </message>
     <message>
         <source>Add warrant of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسوّغ للصلة</translation>
     </message>
     <message>
         <source>Add {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {word}</translation>
     </message>
     <message>
         <source>Open the words of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلمات البطاقة</translation>
     </message>
     <message>
         <source>Edit card</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير البطاقة</translation>
     </message>
     <message>
         <source>Change kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع…</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة…</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون…</translation>
     </message>
     <message>
         <source>Add note on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على البطاقة</translation>
     </message>
     <message>
         <source>Move card up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البطاقة لأعلى</translation>
     </message>
     <message>
         <source>Move card down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البطاقة لأسفل</translation>
     </message>
     <message>
         <source>Move card out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البطاقة للخارج</translation>
     </message>
     <message>
         <source>Move card in</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البطاقة للداخل</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الوصل…</translation>
     </message>
     <message>
         <source>Link also…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إضافي…</translation>
     </message>
     <message>
         <source>Detach card</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل البطاقة</translation>
     </message>
     <message>
         <source>Join as linked premises</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم كمقدمات مترابطة</translation>
     </message>
     <message>
         <source>Select the card&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد صلة البطاقة</translation>
     </message>
     <message>
         <source>Cut branch</source>
-        <translation type="unfinished"></translation>
+        <translation>قص الفرع</translation>
     </message>
     <message>
         <source>Copy branch</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الفرع</translation>
     </message>
     <message>
         <source>Copy card as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البطاقة كنص</translation>
     </message>
     <message>
         <source>Select all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل البطاقات</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي أو بسط</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>طي الكل</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط الكل</translation>
     </message>
     <message>
         <source>Focus on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على البطاقة</translation>
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل البطاقات</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الخريطة كلها</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{reply} للصلة</translation>
     </message>
     <message>
         <source>Undercut of its link</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض لصلتها</translation>
     </message>
     <message>
         <source>Warrant of its link</source>
-        <translation type="unfinished"></translation>
+        <translation>مسوّغ لصلتها</translation>
     </message>
     <message>
         <source>Question about it</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عنها</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مجاورة</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>العقدة</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Open its words</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلماتها</translation>
     </message>
     <message>
         <source>Open its words…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كلماتها…</translation>
     </message>
     <message>
         <source>Open what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما تحيل إليه</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Focus on it</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز عليها</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>لأعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>لأسفل</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>للخارج</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>للداخل</translation>
     </message>
     <message>
         <source>Add undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نقض</translation>
     </message>
     <message>
         <source>Add warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسوّغ</translation>
     </message>
     <message>
         <source>Add “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{short}»</translation>
     </message>
     <message>
         <source>As {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع {kind}</translation>
     </message>
     <message>
         <source>Add to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى {node}</translation>
     </message>
     <message>
         <source>As its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>كشاهد عليها</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} nodes to {target}</source>
         <comment>Move to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل {n} عقدة إلى {target}</numerusform>
+            <numerusform>نقل إلى {target}</numerusform>
+            <numerusform>نقل العقدتين إلى {target}</numerusform>
+            <numerusform>نقل {n} عقد إلى {target}</numerusform>
+            <numerusform>نقل {n} عقدة إلى {target}</numerusform>
+            <numerusform>نقل {n} عقدة إلى {target}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link {n} nodes also to {target}</source>
         <comment>Link also to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل {n} عقدة أيضًا بـ {target}</numerusform>
+            <numerusform>وصل أيضًا بـ {target}</numerusform>
+            <numerusform>وصل العقدتين أيضًا بـ {target}</numerusform>
+            <numerusform>وصل {n} عقد أيضًا بـ {target}</numerusform>
+            <numerusform>وصل {n} عقدة أيضًا بـ {target}</numerusform>
+            <numerusform>وصل {n} عقدة أيضًا بـ {target}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link {n} nodes to {target}</source>
         <comment>Link to {target}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل {n} عقدة بـ {target}</numerusform>
+            <numerusform>وصل بـ {target}</numerusform>
+            <numerusform>وصل العقدتين بـ {target}</numerusform>
+            <numerusform>وصل {n} عقد بـ {target}</numerusform>
+            <numerusform>وصل {n} عقدة بـ {target}</numerusform>
+            <numerusform>وصل {n} عقدة بـ {target}</numerusform>
         </translation>
     </message>
     <message>
         <source>something no longer in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء لم يعد في الخريطة</translation>
     </message>
     <message>
         <source>By {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {speaker}</translation>
     </message>
     <message>
         <source>In {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {group}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pieces of evidence</source>
         <comment>1 piece of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} شاهد</numerusform>
+            <numerusform>شاهد واحد</numerusform>
+            <numerusform>شاهدان</numerusform>
+            <numerusform>{n:,} شواهد</numerusform>
+            <numerusform>{n:,} شاهدًا</numerusform>
+            <numerusform>{n:,} شاهد</numerusform>
         </translation>
     </message>
     <message>
         <source>with {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {linked}</translation>
     </message>
     <message>
         <source>on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصلة</translation>
     </message>
     <message>
         <source>also elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر أيضًا</translation>
     </message>
     <message>
         <source>together with {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاشتراك مع {linked}</translation>
     </message>
     <message>
         <source>named again here</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة هنا ثانيةً</translation>
     </message>
     <message>
         <source>Outline of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الخريطة</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح</translation>
     </message>
     <message>
         <source>Board: for and against, proposal by proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح: المؤيد والمعارض، اقتراحًا اقتراحًا</translation>
     </message>
     <message>
         <source>Map: cards joined by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: بطاقات تصلها خطوط</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Outline: a tree of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط: شجرة صفوف</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الخريطة بما يُقترح: اكتبه. أو حدّد كلمات في النص وأضفها إلى الخريطة.</translation>
     </message>
     <message>
         <source>Add the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الاقتراح الأول</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>An empty map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة فارغة</translation>
     </message>
     <message>
         <source>A map shows proposals with the arguments for and against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الخريطة الاقتراحات مع الحجج المؤيدة والمعارضة لها.</translation>
     </message>
     <message>
         <source>This debate has no map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة لهذه المناظرة بعد</translation>
     </message>
     <message>
         <source>Open a debate to see its argument map.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مناظرة لترى خريطة حججها.</translation>
     </message>
     <message>
         <source>{count} nodes are selected. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد المحددة: {count}. {words}</translation>
     </message>
     <message>
         <source>{words} Argument map “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} خريطة الحجج «{title}».</translation>
     </message>
     <message>
         <source>Argument map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الحجج «{title}»</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Link also</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إضافي</translation>
     </message>
     <message numerus="yes">
         <source>What do {n} nodes also bear on?</source>
         <comment>What does {node} also bear on?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بمَ تتصل {n} عقدة أيضًا؟</numerusform>
+            <numerusform>بمَ تتصل أيضًا؟</numerusform>
+            <numerusform>بمَ تتصل العقدتان أيضًا؟</numerusform>
+            <numerusform>بمَ تتصل {n} عقد أيضًا؟</numerusform>
+            <numerusform>بمَ تتصل {n} عقدة أيضًا؟</numerusform>
+            <numerusform>بمَ تتصل {n} عقدة أيضًا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What do {n} nodes bear on?</source>
         <comment>What does {node} bear on?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بمَ تتصل {n} عقدة؟</numerusform>
+            <numerusform>بمَ تتصل؟</numerusform>
+            <numerusform>بمَ تتصل العقدتان؟</numerusform>
+            <numerusform>بمَ تتصل {n} عقد؟</numerusform>
+            <numerusform>بمَ تتصل {n} عقدة؟</numerusform>
+            <numerusform>بمَ تتصل {n} عقدة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي نوع</translation>
     </message>
     <message>
         <source>Filter nodes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح العقد والصلات</translation>
     </message>
     <message>
         <source>Nodes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد والصلات</translation>
     </message>
     <message>
         <source>Link · by {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة · من {node}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replies</source>
         <comment>1 reply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} رد</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردان</numerusform>
+            <numerusform>{n:,} ردود</numerusform>
+            <numerusform>{n:,} ردًا</numerusform>
+            <numerusform>{n:,} رد</numerusform>
         </translation>
     </message>
     <message>
         <source>In {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {list}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} in support</source>
         <comment>1 in support</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عقدة داعمة</numerusform>
+            <numerusform>عقدة داعمة واحدة</numerusform>
+            <numerusform>عقدتان داعمتان</numerusform>
+            <numerusform>{n:,} عقد داعمة</numerusform>
+            <numerusform>{n:,} عقدة داعمة</numerusform>
+            <numerusform>{n:,} عقدة داعمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} in opposition</source>
         <comment>1 in opposition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عقدة معارضة</numerusform>
+            <numerusform>عقدة معارضة واحدة</numerusform>
+            <numerusform>عقدتان معارضتان</numerusform>
+            <numerusform>{n:,} عقد معارضة</numerusform>
+            <numerusform>{n:,} عقدة معارضة</numerusform>
+            <numerusform>{n:,} عقدة معارضة</numerusform>
         </translation>
     </message>
     <message>
         <source>Type to write on the card. Enter adds beside it, Tab a support, Shift+Tab an objection; F6 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للكتابة على البطاقة. يضيف Enter بطاقة بجانبها، وTab دعمًا، وShift+Tab اعتراضًا؛ وينتقل F6 إلى التالي.</translation>
     </message>
     <message>
         <source>Select a card to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بطاقة للكتابة عليها.</translation>
     </message>
     <message>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {kind}</translation>
     </message>
     <message>
         <source>{kind} · on {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · على {node}</translation>
     </message>
     <message>
         <source>What you typed is on the clipboard, as its card is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته موجود في الحافظة، لأن بطاقته لم تعد موجودة.</translation>
     </message>
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما كان؛ تعيد «إعادة» ما كتبته.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
         <comment>1 note links here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ملاحظة ترتبط بهذا</numerusform>
+            <numerusform>ملاحظة واحدة ترتبط بهذا</numerusform>
+            <numerusform>ملاحظتان ترتبطان بهذا</numerusform>
+            <numerusform>{n:,} ملاحظات ترتبط بهذا</numerusform>
+            <numerusform>{n:,} ملاحظة ترتبط بهذا</numerusform>
+            <numerusform>{n:,} ملاحظة ترتبط بهذا</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes that link here</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المرتبطة بهذا</translation>
     </message>
     <message>
         <source>{problem} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} من {source}</translation>
     </message>
     <message>
         <source>Its words have changed · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلماتها · {source}</translation>
     </message>
     <message>
         <source>On something that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>على شيء لم يعد موجودًا</translation>
     </message>
     <message>
         <source>On the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>على المناظرة</translation>
     </message>
     <message>
         <source>a text that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لم يعد موجودًا</translation>
     </message>
     <message>
         <source>What the link “{words}” led to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يؤدي إليه الرابط «{words}» لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Started the note “{title}”; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت الملاحظة «{title}»؛ يزيلها التراجع.</translation>
     </message>
     <message>
         <source>{title}
 {detail}
 Ctrl+click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{detail}
+ينتقل إليه Ctrl+نقر</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} things are called so; Ctrl+click lets you choose</source>
         <comment>1 thing is called so</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} شيء بهذا الاسم؛ يتيح Ctrl+نقر الاختيار</numerusform>
+            <numerusform>شيء واحد بهذا الاسم؛ ينتقل إليه Ctrl+نقر</numerusform>
+            <numerusform>شيئان بهذا الاسم؛ يتيح Ctrl+نقر الاختيار</numerusform>
+            <numerusform>{n:,} أشياء بهذا الاسم؛ يتيح Ctrl+نقر الاختيار</numerusform>
+            <numerusform>{n:,} شيئًا بهذا الاسم؛ يتيح Ctrl+نقر الاختيار</numerusform>
+            <numerusform>{n:,} شيء بهذا الاسم؛ يتيح Ctrl+نقر الاختيار</numerusform>
         </translation>
     </message>
     <message>
         <source>What this led to is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يؤدي إليه هذا لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Nothing is called so yet; Ctrl+click starts a note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم بعد؛ يبدأ Ctrl+نقر ملاحظة</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بصيغة Markdown</translation>
     </message>
     <message>
         <source>Write here, in Markdown if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا، بصيغة Markdown إن شئت</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الملاحظة</translation>
     </message>
     <message>
         <source>Write in a window of its own (Ctrl+Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة في نافذة خاصة بها (Ctrl+Alt+W)</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤدي إليه الرابط</translation>
     </message>
     <message>
         <source>{detail} · in “{debate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} · في «{debate}»</translation>
     </message>
     <message>
         <source>Text · {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص · {details}</translation>
     </message>
     <message>
         <source>{kind} on “{map}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} على «{map}»</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بتاريخ {date}</translation>
     </message>
     <message>
         <source>Link of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة في خريطة</translation>
     </message>
     <message>
         <source>Sort notes by place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الملاحظات حسب موضعها في النص</translation>
     </message>
     <message>
         <source>Sort notes newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الملاحظات الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sort notes by first line</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الملاحظات حسب السطر الأول</translation>
     </message>
     <message>
         <source>By place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع في النص</translation>
     </message>
     <message>
         <source>By first line</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السطر الأول</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All notes of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملاحظات المناظرة</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات النص المفتوح</translation>
     </message>
     <message>
         <source>Notes on the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات العقدة المحددة</translation>
     </message>
     <message>
         <source>Sort notes</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الملاحظات</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الملاحظات</translation>
     </message>
     <message>
         <source>Filter notes, #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الملاحظات، #وسم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New note on the debate, the text or the node</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة على المناظرة أو النص أو العقدة</translation>
     </message>
     <message>
         <source>The note has a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>للملاحظة نافذة خاصة بها</translation>
     </message>
     <message>
         <source>Choose another note here to write it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملاحظة أخرى هنا لكتابتها فيها.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى هنا</translation>
     </message>
     <message>
         <source>Deleted the note; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الملاحظة؛ يعيدها التراجع.</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات</translation>
     </message>
     <message>
         <source>Notes on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على {title}</translation>
     </message>
     <message>
         <source>Export notes with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات مع الاستشهادات</translation>
     </message>
     <message>
         <source>Notes on {title}, cited</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على {title}، مع الاستشهادات</translation>
     </message>
     <message>
         <source>New note on the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة على المناظرة</translation>
     </message>
     <message>
         <source>New note on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة على النص</translation>
     </message>
     <message>
         <source>New note on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة على العقدة</translation>
     </message>
     <message>
         <source>Open the note&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح موضع الملاحظة</translation>
     </message>
     <message>
         <source>Write the note in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظة في نافذة خاصة بها</translation>
     </message>
     <message>
         <source>Link to a note, text, map or node</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى ملاحظة أو نص أو خريطة أو عقدة</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الملاحظات</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات…</translation>
     </message>
     <message>
         <source>Export notes with citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات مع الاستشهادات…</translation>
     </message>
     <message>
         <source>Show all notes of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل ملاحظات المناظرة</translation>
     </message>
     <message>
         <source>Show notes on the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ملاحظات النص المفتوح</translation>
     </message>
     <message>
         <source>Show notes on the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ملاحظات العقدة المحددة</translation>
     </message>
     <message>
         <source>No note matches “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة تطابق «{filter}»</translation>
     </message>
     <message>
         <source>The filter looks at the words of notes, at what they quote and at #tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر المرشّح في كلمات الملاحظات، وفيما تقتبسه، وفي #الوسوم.</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات</translation>
     </message>
     <message>
         <source>Open a debate to see its notes and write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مناظرة لترى ملاحظاتها وتكتب فيها.</translation>
     </message>
     <message>
         <source>Open a text to see the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح نصًا لترى الملاحظات عليه.</translation>
     </message>
     <message>
         <source>No node is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عقدة محددة</translation>
     </message>
     <message>
         <source>Select a node of the map to see the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عقدة في الخريطة لترى الملاحظات عليها.</translation>
     </message>
     <message>
         <source>Select words in a text and add a note to them, or start one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات في نص وأضف إليها ملاحظة، أو ابدأ ملاحظة هنا.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
         <source>Open its place</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح موضعها</translation>
     </message>
     <message>
         <source>Write in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة في نافذة خاصة بها</translation>
     </message>
     <message>
         <source>On the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>على العقدة المحددة</translation>
     </message>
     <message>
         <source>On the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>على النص المفتوح</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها محذوفة</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها محذوف</translation>
     </message>
     <message>
         <source>its node is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>عقدتها محذوفة</translation>
     </message>
     <message>
         <source>its link is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>صلتها محذوفة</translation>
     </message>
     <message>
         <source>its debate is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظرتها محذوفة</translation>
     </message>
     <message>
         <source>tags {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم {list}</translation>
     </message>
     <message>
         <source>{title} – Note</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – ملاحظة</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح الآن</translation>
     </message>
     <message>
         <source>No command has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أمرًا</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط هذه الصفحة</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام: {language}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>DebateDesk speaks another language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث DebateDesk لغة أخرى ابتداءً من تشغيله التالي.</translation>
     </message>
     <message>
         <source>Font of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النظام</translation>
     </message>
     <message>
         <source>Font of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النافذة</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كلمات النافذة</translation>
     </message>
     <message>
         <source>Size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النظام</translation>
     </message>
     <message>
         <source>Open evidence beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الشاهد بجانب النص</translation>
     </message>
     <message>
         <source>Let the map follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الخريطة تتبع النص</translation>
     </message>
     <message>
         <source>Backups are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ النسخ الاحتياطية في</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>On each day with changes a backup is made by itself. Of older ones fewer are kept: one a day, a week, a month, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية تلقائيًا في كل يوم فيه تغييرات. ويُحتفظ من القديمة بعدد أقل: واحدة في اليوم، ثم في الأسبوع، ثم في الشهر، ثم في السنة.</translation>
     </message>
     <message>
         <source>Check quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الاقتباسات…</translation>
     </message>
     <message>
         <source>Check the quotations of the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من اقتباسات النص المفتوح</translation>
     </message>
     <message>
         <source>Check the map’s evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شواهد الخريطة</translation>
     </message>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+K shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير مخفي في هذه الأثناء؛ يُظهره Ctrl+Shift+K من جديد.</translation>
     </message>
     <message>
         <source>Evidence of “{where}”</source>
-        <translation type="unfinished"></translation>
+        <translation>شواهد «{where}»</translation>
     </message>
     <message>
         <source>As quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اقتُبس</translation>
     </message>
     <message>
         <source>In the source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصدر: {name}</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>the words stand in a text to the letter, typography apart; missing accents are told</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات واردة في نص بحروفها، بصرف النظر عن الطباعة؛ ويُنبَّه إلى علامات التشكيل الناقصة</translation>
     </message>
     <message>
         <source>only what is marked, by … or [brackets], differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف عن المصدر إلا ما أُشير إليه بـ … أو [أقواس]</translation>
     </message>
     <message>
         <source>words were changed, added or left out; each is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت كلمات أو أُضيفت أو حُذفت؛ وكل منها مبيَّن</translation>
     </message>
     <message>
         <source>the parts stand apart from each other in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء متباعدة في المصدر</translation>
     </message>
     <message>
         <source>the words stand in no text, also not in a similar form</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات غير واردة في أي نص، ولا بصيغة مشابهة</translation>
     </message>
     <message>
         <source>there was no time to look whether the words are altered; check them by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتسع الوقت للنظر هل عُدّلت الكلمات؛ تحقق منها على حدة</translation>
     </message>
     <message>
         <source>Where a sentence names a source: “in another’s text” says that the words stand with somebody else, “source unclear” that it may name one or the other, “source not judged” that nothing here tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تسمّي الجملة مصدرًا: «في نص غيره» تعني أن الكلمات واردة عند شخص آخر، و«المصدر غير واضح» أنها قد تسمّي هذا أو ذاك، و«لم يُحكم على المصدر» أن لا شيء هنا يدل عليه.</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>Paste a quotation, or a whole text with quotations in it; each is looked for in all texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق اقتباسًا، أو نصًا كاملًا فيه اقتباسات؛ يُبحث عن كل منها في جميع النصوص.</translation>
     </message>
     <message>
         <source>Check quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الاقتباسات</translation>
     </message>
     <message>
         <source>Quotation or text to check</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس أو النص المراد التحقق منه</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Check the open text</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من النص المفتوح</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الرموز</translation>
     </message>
     <message>
         <source>Check the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الباقي</translation>
     </message>
     <message>
         <source>Look for altered words in what was not judged in time; it may take long</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات معدّلة فيما لم يُحكم عليه في الوقت المتاح؛ قد يطول ذلك</translation>
     </message>
     <message>
         <source>Open side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>With citations</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الاستشهادات</translation>
     </message>
     <message>
         <source>Cite the sources in the report, and list the references below it</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المصادر في التقرير، وسرد المراجع في أسفله</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Paste a quotation or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق اقتباسًا أو نصًا أولًا.</translation>
     </message>
     <message>
         <source>There is no source to open: the words were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يُفتح: لم يُعثر على الكلمات.</translation>
     </message>
     <message>
         <source>Copied the report as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التقرير بصيغة Markdown.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات في {title}</translation>
     </message>
     <message>
         <source>Going on with the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري متابعة الباقي…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق…</translation>
     </message>
     <message>
         <source>{message} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {done:,} من {total:,}</translation>
     </message>
     <message>
         <source>Cancelled; the verdicts so far stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ تبقى الأحكام الصادرة حتى الآن.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
     <message>
         <source>The chosen quotation and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس المختار ومصدره</translation>
     </message>
     <message>
         <source>{supports} in support, {attacks} in opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} دعمًا، {attacks} معارضةً</translation>
     </message>
     <message numerus="yes">
         <source>{n} support it</source>
         <comment>{n} supports it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تدعمه {n} عقدة</numerusform>
+            <numerusform>تدعمه عقدة واحدة</numerusform>
+            <numerusform>تدعمه عقدتان</numerusform>
+            <numerusform>تدعمه {n} عقد</numerusform>
+            <numerusform>تدعمه {n} عقدة</numerusform>
+            <numerusform>تدعمه {n} عقدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} oppose it</source>
         <comment>{n} opposes it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعارضه {n} عقدة</numerusform>
+            <numerusform>تعارضه عقدة واحدة</numerusform>
+            <numerusform>تعارضه عقدتان</numerusform>
+            <numerusform>تعارضه {n} عقد</numerusform>
+            <numerusform>تعارضه {n} عقدة</numerusform>
+            <numerusform>تعارضه {n} عقدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا</translation>
     </message>
     <message>
         <source>Nothing answers it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجيب عنه بعد.</translation>
     </message>
     <message>
         <source>{supports} an argument on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} حجة حول «{title}»</translation>
     </message>
     <message>
         <source>{supports} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} «{title}»</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول السطر</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد السطور</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>مذيّل</translation>
     </message>
     <message>
         <source>{family} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} (المعتاد)</translation>
     </message>
     <message>
         <source>Appearance of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر النصوص</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source> &lt;a href=&quot;{address}&quot;&gt;{address}&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;{address}&quot;&gt;{address}&lt;/a&gt;</translation>
     </message>
     <message>
         <source>&lt;blockquote&gt;{html_of}&lt;/blockquote&gt;&lt;p&gt;— {credit}{link}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;blockquote&gt;{html_of}&lt;/blockquote&gt;&lt;p&gt;— {credit}{link}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Text, set for reading (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص، منسّق للقراءة (F12)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Page, as it was printed (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة، كما طُبعت (F12)</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Alt+Right)</translation>
     </message>
     <message>
         <source>Face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة النص</translation>
     </message>
     <message>
         <source>Go to page (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Find in text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص (Ctrl+F)</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحات</translation>
     </message>
     <message>
         <source>Close the text beside</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النص المجاور</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحات: {percent} بالمئة</translation>
     </message>
     <message>
         <source>Page {label}, {number} of {count}: go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {label}، {number} من {count}: انتقال إلى صفحة</translation>
     </message>
     <message>
         <source>{label} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({number} من {count})</translation>
     </message>
     <message>
         <source> · {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation> · بقيت {minutes} د</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Match case (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف (Alt+C)</translation>
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة (Alt+W)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Hit {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة {number:,} من {count:,}</translation>
     </message>
     <message>
         <source>Add as proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كاقتراح</translation>
     </message>
     <message>
         <source>Add as claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كادعاء</translation>
     </message>
     <message>
         <source>Evidence of the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد على العقدة المحددة</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع استشهاد</translation>
     </message>
     <message>
         <source>Copy link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى الكلمات</translation>
     </message>
     <message>
         <source>Back to where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى موضع الملاحظة</translation>
     </message>
     <message>
         <source>Show “{title}” in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «{title}» في الخريطة</translation>
     </message>
     <message>
         <source>The text has no place named “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع في النص باسم «{address}».</translation>
     </message>
     <message>
         <source>The link leads to “{address}”, which is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى «{address}»، وهو ليس في المكتبة.</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العنوان في المتصفح؟</translation>
     </message>
     <message>
         <source>What answers the passages that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب عن المقاطع الظاهرة</translation>
     </message>
     <message>
         <source>Notes on what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على ما هو ظاهر</translation>
     </message>
     <message>
         <source>An empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فارغة</translation>
     </message>
     <message>
         <source>This debate has no texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص في هذه المناظرة بعد</translation>
     </message>
     <message>
         <source>Import an essay and what others wrote about it: Markdown, plain text or saved web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مقالًا وما كتبه آخرون عنه: Markdown أو نصًا عاديًا أو صفحات ويب محفوظة.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Open a debate from the library, or import the texts that you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مناظرة من المكتبة، أو استورد النصوص التي تريد قراءتها.</translation>
     </message>
     <message>
         <source>It keeps its notes and highlights there until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ هناك بملاحظاته وتظليلاته حتى تُفرغ المهملات.</translation>
     </message>
     <message>
         <source>It was deleted for good, or its debate was.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف نهائيًا، أو حُذفت مناظرته.</translation>
     </message>
     <message>
         <source>Read “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة «{title}»</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» في المهملات</translation>
     </message>
     <message>
         <source>“{title}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» محذوف</translation>
     </message>
     <message>
         <source>Outline of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط النص</translation>
     </message>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عنوان</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين في هذا النص.</translation>
     </message>
     <message>
         <source>image being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة قيد الرسم</translation>
     </message>
     <message>
         <source>image that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لا يمكن عرضها</translation>
     </message>
     <message>
         <source>image on the web, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة على الويب، لم تُجلب</translation>
     </message>
     <message>
         <source>image not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ليست في المكتبة</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Close the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النص الملصق</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى صفحة</translation>
     </message>
     <message>
         <source>There are {count:,} pages, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات {count:,}، من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>It has one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه صفحة واحدة.</translation>
     </message>
     <message>
         <source>There is no page “{shortened}”. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة «{shortened}». {words}</translation>
     </message>
     <message>
         <source>This page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم هذه الصفحة.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر الملف</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحات</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص</translation>
     </message>
     <message>
         <source>That is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة سره.</translation>
     </message>
     <message>
         <source>The pages can’t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحات</translation>
     </message>
     <message>
         <source>The file that this text came from is missing or damaged. Its text and what is marked in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي أُخذ منه هذا النص مفقود أو تالف. أما نصه وما عُلّم فيه فمحفوظ.</translation>
     </message>
     <message>
         <source>The pages are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات محمية</translation>
     </message>
     <message>
         <source>This PDF opens with a password. It is asked for whenever the program has been started, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح ملف PDF هذا بكلمة سر. تُطلب كلما شُغّل البرنامج، ولا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيها.</translation>
     </message>
     <message>
         <source>Page {label}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {label}. {words}</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض العرض</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كلها</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُبعت</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>معتّمة</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح على داكن</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Match case when finding</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف عند البحث</translation>
     </message>
     <message>
         <source>Find whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة…</translation>
     </message>
     <message>
         <source>Next passage of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع الخريطة التالي</translation>
     </message>
     <message>
         <source>Previous passage of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع الخريطة السابق</translation>
     </message>
     <message>
         <source>Words of the selected node, beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات العقدة المحددة، بجانب النص</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النص</translation>
     </message>
     <message>
         <source>Longer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور أطول</translation>
     </message>
     <message>
         <source>Shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور أقصر</translation>
     </message>
     <message>
         <source>More space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة أكبر بين السطور</translation>
     </message>
     <message>
         <source>Less space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة أقل بين السطور</translation>
     </message>
     <message>
         <source>Two texts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>نصان متجاوران</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أصغر</translation>
     </message>
     <message>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد للنص</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بعرض العرض</translation>
     </message>
     <message>
         <source>Pages in a dark window: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات في النافذة الداكنة: {look}</translation>
     </message>
     <message>
         <source>Pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات كما طُبعت</translation>
     </message>
     <message>
         <source>Whole page in view</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كلها ظاهرة</translation>
     </message>
     <message>
         <source>Pages in their printed size</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات بحجمها المطبوع</translation>
     </message>
     <message>
         <source>Highlight in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل باللون {colour}</translation>
     </message>
     <message>
         <source>Citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الاستشهاد…</translation>
     </message>
     <message>
         <source>Language of citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستشهادات…</translation>
     </message>
     <message>
         <source>Add to map as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الخريطة: {kind}</translation>
     </message>
     <message>
         <source>Add to map in support of the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الخريطة دعمًا للعقدة المحددة</translation>
     </message>
     <message>
         <source>Add to map as objection to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الخريطة اعتراضًا على العقدة المحددة</translation>
     </message>
     <message>
         <source>Add as evidence to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شاهدًا على العقدة المحددة</translation>
     </message>
     <message>
         <source>The selected node has no words in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعقدة المحددة كلمات في المكتبة.</translation>
     </message>
     <message>
         <source>No more passages of the map that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من مقاطع الخريطة في ذلك الاتجاه.</translation>
     </message>
     <message>
         <source>Added to the map in support.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الخريطة دعمًا.</translation>
     </message>
     <message>
         <source>Added to the map as an objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الخريطة اعتراضًا.</translation>
     </message>
     <message>
         <source>Copied as a quotation with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كاقتباس مع مصدره.</translation>
     </message>
     <message>
         <source>Copied with a citation in {style}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع استشهاد بنمط {style}.</translation>
     </message>
     <message>
         <source>Copied the reference of the text in {style}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مرجع النص بنمط {style}.</translation>
     </message>
     <message>
         <source>Added to the map as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الخريطة: {kind}.</translation>
     </message>
     <message>
         <source>Added as evidence to the selected node.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف شاهدًا على العقدة المحددة.</translation>
     </message>
     <message>
         <source>Do with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات على الكلمات</translation>
     </message>
     <message>
         <source>Add a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على هذه الكلمات</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Copy as a quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاقتباس مع مصدره</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع استشهاد</translation>
     </message>
     <message>
         <source>Add to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الخريطة</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التظليل</translation>
     </message>
     <message>
         <source>“{went}” became “{came}”</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «{went}» «{came}»</translation>
     </message>
     <message>
         <source>“{went}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{went}»</translation>
     </message>
     <message>
         <source>“{came}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>«{came}» جديد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Take the words of now (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات الحالية (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Use selection</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام التحديد</translation>
     </message>
     <message>
         <source>Take the words selected in the text (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات المحددة في النص (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء يتيمًا</translation>
     </message>
     <message>
         <source>Keep it with its old words (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه بكلماته القديمة (Del)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages selected.</source>
         <comment>1 passage selected.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدد {n:,} مقطع.</numerusform>
+            <numerusform>حُدد مقطع واحد.</numerusform>
+            <numerusform>حُدد مقطعان.</numerusform>
+            <numerusform>حُددت {n:,} مقاطع.</numerusform>
+            <numerusform>حُدد {n:,} مقطعًا.</numerusform>
+            <numerusform>حُدد {n:,} مقطع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: {before}</translation>
     </message>
     <message>
         <source>&lt;i&gt;Nothing stands in its place.&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;لا شيء في مكانه.&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Now: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {after}</translation>
     </message>
     <message>
         <source>Passages to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع للنظر فيها</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message>
         <source>When a newer version of a text alters words that you have marked, they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يغيّر إصدار أحدث من نص كلماتٍ علّمتها، تُسرد هنا.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Kept as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي يتيمًا</translation>
     </message>
     <message>
         <source>Choose one passage of the review list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا واحدًا من قائمة المراجعة أولًا.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات في النص أولًا.</translation>
     </message>
     <message>
         <source>Select the words in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات في «{title}».</translation>
     </message>
     <message>
         <source>Picked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير من جديد</translation>
     </message>
     <message>
         <source>Review changed passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة المقاطع المتغيّرة</translation>
     </message>
     <message>
         <source>Accept changed passage</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المقطع المتغيّر</translation>
     </message>
     <message>
         <source>Use selection for the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام التحديد للمقطع</translation>
     </message>
     <message>
         <source>Keep passage as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المقطع يتيمًا</translation>
     </message>
     <message numerus="yes">
         <source>{words}. {n:,} passages left.</source>
         <comment>{words}. 1 passage left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}. بقي {n:,} مقطع.</numerusform>
+            <numerusform>{words}. بقي مقطع واحد.</numerusform>
+            <numerusform>{words}. بقي مقطعان.</numerusform>
+            <numerusform>{words}. بقيت {n:,} مقاطع.</numerusform>
+            <numerusform>{words}. بقي {n:,} مقطعًا.</numerusform>
+            <numerusform>{words}. بقي {n:,} مقطع.</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}. All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. انتهى الكل.</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في النص</translation>
     </message>
     <message>
         <source>Evidence of a map in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد من خريطة في المهملات</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيم</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>{holding} · in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{holding} · في «{title}»</translation>
     </message>
     <message>
         <source>Note “{first_line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة «{first_line}»</translation>
     </message>
     <message>
         <source>Evidence of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد على «{label}»</translation>
     </message>
     <message>
         <source>Newer version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أحدث من «{title}»</translation>
     </message>
     <message>
         <source>Texts ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ({patterns})</translation>
     </message>
     <message>
         <source>Another text is being replaced; try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استبدال نص آخر؛ أعد المحاولة عند انتهائه.</translation>
     </message>
     <message>
         <source>Replace with new version</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بإصدار جديد</translation>
     </message>
     <message>
         <source>“{title}” is shown in version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض «{title}» بالإصدار {number}.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} {n:,} passages to look at.</source>
         <comment>{shown} 1 passage to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} {n:,} مقطع للنظر فيه.</numerusform>
+            <numerusform>{shown} مقطع واحد للنظر فيه.</numerusform>
+            <numerusform>{shown} مقطعان للنظر فيهما.</numerusform>
+            <numerusform>{shown} {n:,} مقاطع للنظر فيها.</numerusform>
+            <numerusform>{shown} {n:,} مقطعًا للنظر فيه.</numerusform>
+            <numerusform>{shown} {n:,} مقطع للنظر فيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات «{title}»</translation>
     </message>
     <message>
         <source>This text has one version so far. “Replace with new version…” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا النص إصدار واحد حتى الآن. يضيف «استبدال بإصدار جديد…» إصدارًا آخر.</translation>
     </message>
     <message>
         <source>Highlights, notes and evidence go back to where they stood in each version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود التظليلات والملاحظات والشواهد إلى مواضعها في كل إصدار.</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا الإصدار</translation>
     </message>
     <message>
         <source>Version {number} (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number} (المعروض الآن)</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>Search texts, notes and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصوص والملاحظات والخرائط</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>all of these words, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الكلمات، أينما وردت</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متجاورة</translation>
     </message>
     <message>
         <source>one of the two, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداهما أو كلتاهما</translation>
     </message>
     <message>
         <source>the first without the second; NOT does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى دون الثانية؛ وكذلك NOT</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تبدأ هكذا</translation>
     </message>
     <message>
         <source>at most five words from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس كلمات على الأكثر بين الأولى والأخرى</translation>
     </message>
     <message>
         <source>words like it, one or two letters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تشبهها، بفارق حرف أو حرفين</translation>
     </message>
     <message>
         <source>symbols, with the word or number they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز، مع الكلمة أو العدد التابعة له</translation>
     </message>
     <message>
         <source>put together as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع بينها كما تشاء</translation>
     </message>
     <message>
         <source>Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على صيغ الكلمة الأخرى أيضًا، مثل armies مع army؛ وعلامات الاقتباس تطلبها بعينها.</translation>
     </message>
     <message>
         <source>Accents, capitals, dashes and the kind of quotation marks make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين الحركات أو الأحرف الكبيرة أو الشُرَط أو أنواع علامات الاقتباس.</translation>
     </message>
     <message>
         <source>While you type, the last word may also be the beginning of a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الكتابة قد تكون الكلمة الأخيرة أيضًا بداية كلمة أطول.</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُبحث</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة والأخيرة</translation>
     </message>
     <message>
         <source>Related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع ذات صلة</translation>
     </message>
     <message>
         <source>Add the passage found to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقطع الموجود إلى الخريطة</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>Speak of the same as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن الأمر نفسه: «{words}»</translation>
     </message>
     <message>
         <source>No related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع ذات صلة</translation>
     </message>
     <message>
         <source>No other text shares enough words with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص آخر يشترك في كلمات كافية مع «{words}».</translation>
     </message>
     <message>
         <source>Nothing found yet for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء بعد لـ«{words}»</translation>
     </message>
     <message>
         <source>Did you mean “{better}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «{better}»؟</translation>
     </message>
     <message>
         <source>Search for that</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ذلك</translation>
     </message>
     <message>
         <source>Search all debates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المناظرات</translation>
     </message>
     <message>
         <source>No results for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ«{words}»</translation>
     </message>
     <message>
         <source>Type in the field above: words, “a phrase”, author:name, tag:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الحقل أعلاه: كلمات، «عبارة»، author:الاسم، tag:الكلمة.</translation>
     </message>
     <message>
         <source>Select words in the text, or a node, to find related passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات في النص، أو عقدة، للعثور على مقاطع ذات صلة.</translation>
     </message>
     <message>
         <source>Added to the map as an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الخريطة حجةً.</translation>
     </message>
     <message>
         <source>shares {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك: {words}</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Map nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد الخرائط</translation>
     </message>
     <message>
         <source>{title}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، عُثر على {count}</translation>
     </message>
     <message>
         <source>Show {number:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {number:,} أخرى</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} places</source>
         <comment>1 place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n:,} مواضع</numerusform>
+            <numerusform>{n:,} موضعًا</numerusform>
+            <numerusform>{n:,} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع</translation>
     </message>
     <message>
         <source>By title, with all places in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان، وكل المواضع بترتيب القراءة</translation>
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق النتائج</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النتائج</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>Do not keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاحتفاظ بهذا البحث</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <source>No searches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات بحث بعد</translation>
     </message>
     <message>
         <source>This debate</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المناظرة</translation>
     </message>
     <message>
         <source>Search this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المناظرة</translation>
     </message>
     <message>
         <source>All debates</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المناظرات</translation>
     </message>
     <message>
         <source>Nothing to search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث فيه بعد</translation>
     </message>
     <message>
         <source>Import the texts that you want to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد النصوص التي تريد البحث فيها.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} map nodes</source>
         <comment>1 map node</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عقدة خريطة</numerusform>
+            <numerusform>عقدة خريطة واحدة</numerusform>
+            <numerusform>عقدتا خرائط</numerusform>
+            <numerusform>{n:,} عقد خرائط</numerusform>
+            <numerusform>{n:,} عقدة خريطة</numerusform>
+            <numerusform>{n:,} عقدة خريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} things still being read</source>
         <comment>1 thing still being read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} عنصر ما زال يُقرأ</numerusform>
+            <numerusform>عنصر واحد ما زال يُقرأ</numerusform>
+            <numerusform>عنصران ما زالا يُقرآن</numerusform>
+            <numerusform>{n:,} عناصر ما زالت تُقرأ</numerusform>
+            <numerusform>{n:,} عنصرًا ما زال يُقرأ</numerusform>
+            <numerusform>{n:,} عنصر ما زال يُقرأ</numerusform>
         </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد {suggestion}؟</translation>
     </message>
     <message>
         <source>“{field}:” is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:» ليس حقلًا.</translation>
     </message>
     <message>
         <source>Try the words without quotation marks, or fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الكلمات بلا علامات اقتباس، أو عددًا أقل منها.</translation>
     </message>
     <message>
         <source>Try fewer words, or OR between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو OR بينها.</translation>
     </message>
     <message>
         <source>Try fewer letters before the star, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب حروفًا أقل قبل النجمة، أو كلمة أخرى.</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Try the beginning of the word with a star, as in {words}*.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب بداية الكلمة مع نجمة، مثل {words}*.</translation>
     </message>
     <message>
         <source>There is no view “{view}”; there are {list}, and the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض باسم «{view}»؛ الموجود: {list}، والنافذة كلها.</translation>
     </message>
     <message>
         <source>The window cannot be smaller than {width}x{height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون النافذة أصغر من {width}x{height}.</translation>
     </message>
     <message>
         <source>The map cannot be narrower than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الخريطة أضيق من {least}.</translation>
     </message>
     <message>
         <source>The picture {output} cannot be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الصورة {output}: لا يوجد مجلد {parent}.</translation>
     </message>
     <message>
         <source>The picture {output} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الصورة {output}: {reason}.</translation>
     </message>
     <message>
         <source>Sort reactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف الردود…</translation>
     </message>
     <message>
         <source>Texts without a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص بلا عقدة…</translation>
     </message>
     <message>
         <source>{round} % as near as the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب يبلغ {round} % من قرب الأرجح</translation>
     </message>
     <message>
         <source>The passage in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع في نصه</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>a verb: the passage supports a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>Objects to</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض على</translation>
     </message>
     <message>
         <source>Undercuts</source>
         <comment>a verb: the passage undercuts a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقض</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>أن {said}</translation>
     </message>
     <message>
         <source>what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Added as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف سؤالًا.</translation>
     </message>
     <message>
         <source>Added to the evidence of {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى شواهد {named}.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Something else was edited since; Undo takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّر شيء آخر منذ ذلك؛ يتراجع «تراجع» عنه أولًا.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ في شيء بعد.</translation>
     </message>
     <message>
         <source>The map is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة في المهملات.</translation>
     </message>
     <message>
         <source>{words} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done:,} من {total:,}</translation>
     </message>
     <message>
         <source>Texts without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص بلا عقدة</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Every text of this debate has a node on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نص في هذه المناظرة عقدة على خريطة.</translation>
     </message>
     <message>
         <source>Find a text</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نص</translation>
     </message>
     <message>
         <source>Shift with arrows moves the end of the passage, by sentences (up, down) or words (left, right); with Ctrl as well its beginning. Words can also be pulled over with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّك Shift مع الأسهم نهاية المقطع، جملةً جملة (أعلى، أسفل) أو كلمةً كلمة (يسار، يمين)؛ ومع Ctrl أيضًا بدايته. ويمكن كذلك سحب الكلمات بالفأرة.</translation>
     </message>
     <message>
         <source>Sort reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف الردود</translation>
     </message>
     <message>
         <source>Passages decided</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المبتوت فيها</translation>
     </message>
     <message>
         <source>Shift+arrows widen or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>يوسّع Shift+الأسهم أو يضيّق</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في النص</translation>
     </message>
     <message>
         <source>Show the passage in its text, in the window behind (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقطع في نصه، في النافذة الخلفية (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>the chosen proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح المختار</translation>
     </message>
     <message>
         <source>The passage supports {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع يدعم {chosen}</translation>
     </message>
     <message>
         <source>The passage objects to {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع يعترض على {chosen}</translation>
     </message>
     <message>
         <source>undercuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقض…</translation>
     </message>
     <message>
         <source>The passage undercuts a link: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع ينقض صلة: اختر أيها</translation>
     </message>
     <message>
         <source>The passage asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع يطرح سؤالًا</translation>
     </message>
     <message>
         <source>evidence of a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد على عقدة…</translation>
     </message>
     <message>
         <source>Add the passage to a node: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقطع إلى عقدة: اختر أيها</translation>
     </message>
     <message>
         <source>Pass the passage over</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز المقطع</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>because of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب: {list}</translation>
     </message>
     <message>
         <source>Which proposal?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اقتراح؟</translation>
     </message>
     <message>
         <source>Find another proposal ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اقتراح آخر ( / )</translation>
     </message>
     <message>
         <source>No such proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح كهذا.</translation>
     </message>
     <message numerus="yes">
         <source>{decided:,} of {n:,} passages</source>
         <comment>{decided:,} of 1 passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُتّ في {decided:,} من {n:,} مقطع</numerusform>
+            <numerusform>بُتّ في {decided:,} من مقطع واحد</numerusform>
+            <numerusform>بُتّ في {decided:,} من مقطعين</numerusform>
+            <numerusform>بُتّ في {decided:,} من {n:,} مقاطع</numerusform>
+            <numerusform>بُتّ في {decided:,} من {n:,} مقطعًا</numerusform>
+            <numerusform>بُتّ في {decided:,} من {n:,} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن مقاطع…</translation>
     </message>
     <message>
         <source>Nothing to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتصنيف</translation>
     </message>
     <message>
         <source>The first are shown as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأولى حالما يُعثر عليها.</translation>
     </message>
     <message>
         <source>No map is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة مفتوحة</translation>
     </message>
     <message>
         <source>Open the map that the reactions are to be sorted into.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخريطة التي ستُصنَّف الردود فيها.</translation>
     </message>
     <message>
         <source>The map has no proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات في الخريطة بعد</translation>
     </message>
     <message>
         <source>Select the words of a proposal in the essay and add them to the map; then the sentences of the other texts that speak of the same are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات اقتراح في المقال وأضفها إلى الخريطة؛ فتُسرد هنا جمل النصوص الأخرى التي تتحدث عن الأمر نفسه.</translation>
     </message>
     <message>
         <source>All is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في الكل</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages of {texts} decided; what comes in later joins the queue.</source>
         <comment>1 passage of {texts} decided; what comes in later joins the queue.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُتّ في {n:,} مقطع من {texts}؛ وما يأتي لاحقًا ينضم إلى الطابور.</numerusform>
+            <numerusform>بُتّ في مقطع واحد من {texts}؛ وما يأتي لاحقًا ينضم إلى الطابور.</numerusform>
+            <numerusform>بُتّ في مقطعين من {texts}؛ وما يأتي لاحقًا ينضم إلى الطابور.</numerusform>
+            <numerusform>بُتّ في {n:,} مقاطع من {texts}؛ وما يأتي لاحقًا ينضم إلى الطابور.</numerusform>
+            <numerusform>بُتّ في {n:,} مقطعًا من {texts}؛ وما يأتي لاحقًا ينضم إلى الطابور.</numerusform>
+            <numerusform>بُتّ في {n:,} مقطع من {texts}؛ وما يأتي لاحقًا ينضم إلى الطابور.</numerusform>
         </translation>
     </message>
     <message>
         <source>No passage is close to a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع قريب من اقتراح</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} other texts of this debate looked through: no sentence shares enough rare words with a proposal of the map.</source>
         <comment>1 other text of this debate looked through: no sentence shares enough rare words with a proposal of the map.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُحص {n:,} نص آخر من هذه المناظرة: لا جملة تشترك مع اقتراح في الخريطة في كلمات نادرة كافية.</numerusform>
+            <numerusform>فُحص نص واحد آخر من هذه المناظرة: لا جملة تشترك مع اقتراح في الخريطة في كلمات نادرة كافية.</numerusform>
+            <numerusform>فُحص نصان آخران من هذه المناظرة: لا جملة تشترك مع اقتراح في الخريطة في كلمات نادرة كافية.</numerusform>
+            <numerusform>فُحصت {n:,} نصوص أخرى من هذه المناظرة: لا جملة تشترك مع اقتراح في الخريطة في كلمات نادرة كافية.</numerusform>
+            <numerusform>فُحص {n:,} نصًا آخر من هذه المناظرة: لا جملة تشترك مع اقتراح في الخريطة في كلمات نادرة كافية.</numerusform>
+            <numerusform>فُحص {n:,} نص آخر من هذه المناظرة: لا جملة تشترك مع اقتراح في الخريطة في كلمات نادرة كافية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which link does it undercut?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صلة ينقض؟</translation>
     </message>
     <message>
         <source>Find a link ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صلة ( / )</translation>
     </message>
     <message>
         <source>Nothing bears on the chosen proposal yet, so there is no link to undercut.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتصل بالاقتراح المختار بعد، فلا صلة تُنقض.</translation>
     </message>
     <message>
         <source>Evidence of which node?</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد على أي عقدة؟</translation>
     </message>
     <message>
         <source>Find a node ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عقدة ( / )</translation>
     </message>
     <message>
         <source>A digit, Enter or a click chooses; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار رقم أو Enter أو نقرة؛ ويرجع Esc.</translation>
     </message>
     <message>
         <source>Read an essay beside the map of its debate. Each proposal leads to what supports and opposes it, and to the very words. Highlight, take notes, add objections of your own, and search everything. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ مقالًا إلى جانب خريطة مناظرته. يقودك كل اقتراح إلى ما يدعمه وما يعارضه، وإلى الكلمات نفسها. ظلّل، ودوّن الملاحظات، وأضف اعتراضاتك، وابحث في كل شيء. ويبقى كل ذلك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Or drop texts, a folder of texts or a map anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت نصوصًا أو مجلد نصوص أو خريطة في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>Not saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد: {reason}</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للاستيراد</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والملاحظات وحدها: {label} (*{suffixes})</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ</translation>
     </message>
     <message>
         <source>The debate holds no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي المناظرة نصًا بعد.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين في «{title}».</translation>
     </message>
     <message>
         <source>Of “{title}”: {description}{description2}</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{title}»: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ:</translation>
     </message>
     <message>
         <source>“{name}” opens with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح «{name}» بكلمة سر.</translation>
     </message>
     <message>
         <source>That password does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحه كلمة السر هذه.</translation>
     </message>
     <message>
         <source>Password of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر «{name}»</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة السر</translation>
     </message>
     <message>
         <source>It is used for this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم هذه المرة فقط ولا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>another file waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر ينتظر</translation>
     </message>
     <message>
         <source>{waiting:,} more files wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى تنتظر: {waiting:,}</translation>
     </message>
     <message>
         <source> After it {follow} for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation> وبعده في انتظار كلمة سر: {follow}.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>“{output}” cannot be drawn: the map&apos;s picture is no valid SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم «{output}»: صورة الخريطة ليست SVG صالحًا.</translation>
     </message>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «{output}»: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون «{output}» كبيرًا جدًا: أبعاد الخريطة {width:,} × {height:,} بكسل، وأقصى ما يسمح به PNG هو {side:,} لكل ضلع و{number} مليونًا في المجموع؛ اكتب SVG بدلًا منه.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة كافية لصورة أبعادها {width} × {height} بكسل.</translation>
     </message>
     <message>
         <source>On “{words}”, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{words}»، {source}</translation>
     </message>
     <message>
         <source>On {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {source}</translation>
     </message>
     <message>
         <source>Open at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في موضعه</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>en, de, fr …</source>
-        <translation type="unfinished"></translation>
+        <translation>en، de، fr …</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>(various)</source>
-        <translation type="unfinished"></translation>
+        <translation>(متنوعة)</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} texts together</source>
         <comment>1 text together</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} نص معًا</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان معًا</numerusform>
+            <numerusform>{n:,} نصوص معًا</numerusform>
+            <numerusform>{n:,} نصًا معًا</numerusform>
+            <numerusform>{n:,} نص معًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Another encoding reads the text again from its original, as a new version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد ترميز آخر قراءة النص من أصله، كإصدار جديد منه.</translation>
     </message>
     <message>
         <source>What reading the text has guessed or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خمّنته قراءة النص أو تركته</translation>
     </message>
     <message>
         <source>{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} و{last}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} أو {other}</translation>
     </message>
     <message>
         <source>{added}, {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}، {changed}.</translation>
     </message>
     <message>
         <source>{added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}.</translation>
     </message>
     <message>
         <source>It is not known who added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من أضافه.</translation>
     </message>
     <message>
         <source>Added by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضافه {who} في {date}</translation>
     </message>
     <message>
         <source>Added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضافه {who}</translation>
     </message>
     <message>
         <source>Added on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف في {date}</translation>
     </message>
     <message>
         <source>changed by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره {who} في {date}</translation>
     </message>
     <message>
         <source>changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره {who}</translation>
     </message>
     <message>
         <source>changed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر في {date}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>For: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع: {count:,}</translation>
     </message>
     <message>
         <source>Against: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد: {count:,}</translation>
     </message>
     <message>
         <source>The text “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «{title}»</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والملاحظات</translation>
     </message>
     <message>
         <source>All notes on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملاحظات على «{title}»</translation>
     </message>
     <message>
         <source>The map “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة «{title}»</translation>
     </message>
     <message>
         <source>On one page</source>
-        <translation type="unfinished"></translation>
+        <translation>على صفحة واحدة</translation>
     </message>
     <message>
         <source>The board of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لوح «{title}»</translation>
     </message>
     <message>
         <source>Notes on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات على «{title}»</translation>
     </message>
     <message>
         <source>The map can&apos;t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم الخريطة.</translation>
     </message>
     <message>
         <source>{title}: row {row:,} of {rows:,}, column {column:,} of {columns:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: الصف {row:,} من {rows:,}، العمود {column:,} من {columns:,}</translation>
     </message>
     <message>
         <source>The printer “{name}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الطابعة «{name}».</translation>
     </message>
     <message>
         <source>Page {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number:,} من {count:,}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعرض</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات كما ستُطبع</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>
         <comment>1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n:,} صفحات</numerusform>
+            <numerusform>{n:,} صفحة</numerusform>
+            <numerusform>{n:,} صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Headings, links and marked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والروابط والمقاطع المعلَّمة</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Highlighted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلل: {words}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {words}</translation>
     </message>
     <message>
         <source>On the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخريطة: {words}</translation>
     </message>
     <message>
         <source>Found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} matches in the text</source>
         <comment>1 match in the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} مطابقة في النص</numerusform>
+            <numerusform>مطابقة واحدة في النص</numerusform>
+            <numerusform>مطابقتان في النص</numerusform>
+            <numerusform>{n:,} مطابقات في النص</numerusform>
+            <numerusform>{n:,} مطابقة في النص</numerusform>
+            <numerusform>{n:,} مطابقة في النص</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 </TS>
