@@ -174,6 +174,7 @@ class Session:
             workspace = Workspace(paths, program=WINDOW)
             undone.callback(workspace.close)
             self.theme = ThemeHost(workspace.settings)
+            undone.callback(self.theme.close)
             self.dispatcher = MainThreadDispatcher()
             self.guard = CrashGuard(lambda: getattr(self, "window", None))
             undone.callback(self.guard.close)

@@ -419,6 +419,13 @@ class ThemeHost(QObject):
             if hasattr(hints, "accessibility"):  # from Qt 6.10 on
                 hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
+    def close(self) -> None:
+        """Follow the system no longer: the window that showed the theme is gone."""
+        if hints := QGuiApplication.styleHints():
+            hints.colorSchemeChanged.disconnect(self._follow)
+            if hasattr(hints, "accessibility"):
+                hints.accessibility().contrastPreferenceChanged.disconnect(self._follow)
+
     @property
     def choice(self) -> ThemeChoice:
         """What was chosen."""

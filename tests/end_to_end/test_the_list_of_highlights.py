@@ -178,6 +178,7 @@ def test_tab_goes_through_all_controls_of_the_list_in_the_order_they_stand(perso
     person.press("Down")
     person.press("Up")
     foot = panel.foot
+    person.wait(lambda: foot.y() > panel.colours.y())  # it is laid out once it is shown
     wanted: list[QWidget] = [panel.filter, panel.export_button, *panel.colours.toggles.values(), panel.view]
     wanted += [*foot.swatches.values(), foot.tags, foot.note, foot.to_map, foot.more]
     for each in wanted:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from debatedesk.jobs.encoding import with_messages
 from debatedesk.jobs.frames import read_frame, write_frame
 from debatedesk.jobs.process import start_worker
 from debatedesk.services.paths import LibraryPaths
@@ -41,7 +42,7 @@ class Worker:
     def until(self, words: str) -> None:
         """Wait until progress tells of something."""
         while (message := read_frame(self.answers.fileno())) is not None:
-            if words in message.get("progress", [0, 0, ""])[2]:
+            if words in with_messages(message.get("progress", [0, 0, ""]))[2]:
                 return
         raise EOFError
 

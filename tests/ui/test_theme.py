@@ -164,14 +164,22 @@ def test_all_themes_can_be_chosen_and_are_kept(qapp: object) -> None:
 def test_high_contrast_of_the_system_is_followed_where_qt_tells_it(
     qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    style_hints = QGuiApplication.styleHints()
+    if hasattr(style_hints, "accessibility"):
+        changed = style_hints.accessibility().contrastPreferenceChanged
+        changed.connect(lambda: None)
+        changed.disconnect()  # themes of windows that other tests have closed are to hear nothing
     host = ThemeHost()
     before = host.theme
     monkeypatch.setattr("debatedesk.ui.theme.wants_contrast", lambda: True)
-    style_hints = QGuiApplication.styleHints()
     if hasattr(style_hints, "accessibility"):
         hints = style_hints.accessibility()
         hints.contrastPreferenceChanged.emit(hints.contrastPreference())
         assert host.theme.is_contrasting
         assert not before.is_contrasting
+        host.close()
+        monkeypatch.setattr("debatedesk.ui.theme.wants_contrast", lambda: False)
+        hints.contrastPreferenceChanged.emit(hints.contrastPreference())
+        assert host.theme.is_contrasting
     host.choose("light")
     assert not host.theme.is_contrasting

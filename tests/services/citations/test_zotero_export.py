@@ -72,6 +72,8 @@ def test_a_passage_of_the_pdf_is_cited_by_its_page_in_every_style(workspace: Wor
     assert workspace.citations.cite(document.id, "apa", whole).text == "(Foot, 1967, pp. 1–2)"
 
 
-def test_its_note_has_its_tags(workspace: Workspace) -> None:
+def test_it_has_its_tags_and_its_note(workspace: Workspace) -> None:
+    (document,) = workspace.documents.documents()
+    assert "ethics" in document.tags
     (note,) = workspace.notes.notes()
-    assert (note.markdown, note.tags) == ("Read *twice*", ("ethics",))
+    assert (note.markdown, note.tags) == ("Read *twice*", ())
