@@ -22,6 +22,7 @@ from debatedesk.domain.message import message
 from debatedesk.services.imports.previewed import ChosenText, ImportPreview
 from debatedesk.ui.library.imports.destination_choice import ChosenDebate, DestinationChoice
 from debatedesk.ui.library.imports.markdown_preview import MarkdownPreview
+from debatedesk.ui.tab_order import TabsByEye
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
@@ -46,7 +47,7 @@ _SIZE = QSize(880, 540)
 NEW_DEBATE = message("Pasted texts")
 
 
-class PasteDialog(QDialog):
+class PasteDialog(TabsByEye, QDialog):
     """Shows a copied text as it will be read and asks what is known of it; Enter in a field takes it.
 
     `posts_wanted` asks for it as the posts of a thread, where it looks like one.
