@@ -70,14 +70,17 @@ _PEN_NAME = re.compile(r"(?:the|a)\s|an\s+[aeio]", re.IGNORECASE)
 _PARTICLES = re.compile(r"(af|al|das?|d?el(la)?|de|den|der|di|dos?|du|la|le|ten|ter|van|von|y|zum?)")
 _SUFFIX = re.compile(r"(jr|sr)\.?|[ivx]+", re.IGNORECASE)
 _LONGEST_LINE = 500
-_BETWEEN = re.compile(r"\s*;\s*|\s+(?:and|und|et|&)\s+")
+_OUTSIDE_BRACKETS = r"(?![^(\[]{0,200}[)\]])"
+_BETWEEN = re.compile(rf"(?:\s*;\s*|\s+(?:and|und|et|&)\s+){_OUTSIDE_BRACKETS}")
+_COMMA = re.compile(rf",{_OUTSIDE_BRACKETS}")
+_IN_NO_NAME = re.compile(r"""[\d()\[\]{}<>@#"“”„«»_/:]""")
 
 
 def names_in(author: str) -> tuple[PersonName, ...]:
     """Take a line that names authors apart: “Jane Doe, John Roe” as well as “Doe, Jane; Roe, John”."""
     names: list[PersonName] = []
     for part in _BETWEEN.split(author.strip()):
-        pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        pieces = [piece.strip() for piece in _COMMA.split(part) if piece.strip()]
         inverted = len(pieces) == 2 and " " not in pieces[0]
         names += [_inverted(*pieces)] if inverted else [_name(piece) for piece in pieces]
     return tuple(names)
@@ -91,7 +94,7 @@ def _inverted(family: str, given: str) -> PersonName:
 
 def _name(words: str) -> PersonName:
     parts = words.split()
-    if len(parts) == 1 or _BODIES.search(words) or _PEN_NAME.match(words):
+    if len(parts) == 1 or _BODIES.search(words) or _PEN_NAME.match(words) or _describes(parts):
         return PersonName(literal=words)
     suffix = parts.pop() if len(parts) > 2 and _SUFFIX.fullmatch(parts[-1]) else ""
     first = len(parts) - 1
@@ -100,6 +103,11 @@ def _name(words: str) -> PersonName:
     return PersonName(
         family=parts[-1], given=" ".join(parts[:first]), particle=" ".join(parts[first:-1]), suffix=suffix
     )
+
+
+def _describes(parts: Sequence[str]) -> bool:
+    """Tell whether words describe somebody, as “Colleague (not named)”: they end as no family name does."""
+    return bool(_IN_NO_NAME.search(parts[-1])) or (parts[0][:1].isupper() and parts[-1][:1].islower())
 
 
 def shown_names(names: Sequence[PersonName]) -> str:

@@ -12,7 +12,7 @@ word) is taken as if it were complete.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -47,7 +47,7 @@ WRONG_STATE = message("After “read:” comes yes, no or begun.")
 
 ALIKE = 0.65
 """A field that shares so much with what was typed may be meant."""
-_FIELD_LIKE = re.compile(r"([^\W\d_]{2,16}):(?=[^\s/:])")
+FIELD_LIKE = re.compile(r"([^\W\d_]{2,16}):(?=[^\s/:])")
 """What looks like a field: letters before a colon, with a word after it, but no address."""
 
 NEAREST = 10
@@ -97,13 +97,14 @@ def parse(text: str, typing: bool = False) -> Query:
         tree = parser.whole()
     if parser.problem:
         return Query(None, parser.problem)
-    nearest = _nearest_field(parser.unknown)
+    nearest = nearest_field(parser.unknown)
     unknown = parser.unknown if nearest else ""
     return Query(tree, "" if tree else parser.hint or NO_WORDS, unknown, nearest)
 
 
-def _nearest_field(name: str) -> str:
-    return next(iter(get_close_matches(name.casefold(), BY_NAME, 1, ALIKE)), "")
+def nearest_field(name: str, fields: Iterable[str] = BY_NAME) -> str:
+    """Tell which field may be meant by a name that is none; empty where none is near."""
+    return next(iter(get_close_matches(name.casefold(), list(fields), 1, ALIKE)), "")
 
 
 def _letters(word: str) -> int:
@@ -246,7 +247,7 @@ class _Parser:
     def _leaf(self, token: re.Match[str], field: str) -> Node | None:
         phrase = token["phrase"]
         typed = token["word"] if phrase is None else phrase
-        if phrase is None and not self.unknown and (like := _FIELD_LIKE.match(typed)):
+        if phrase is None and not self.unknown and (like := FIELD_LIKE.match(typed)):
             self.unknown = like[1]
         known = BY_NAME.get(field)
         if known and known.reads == "date":

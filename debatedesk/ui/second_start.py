@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
@@ -78,8 +78,9 @@ class WindowSocket(QObject):
     def _come_forward(self, token: str) -> None:
         if token:
             os.environ[_TOKEN] = token
-        if self._window.isMinimized():
-            self._window.showNormal()
+        if self._window.isMinimized():  # `showNormal` would forget that it filled the screen
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._window.show()
         self._window.raise_()
         self._window.activateWindow()
 

@@ -27,6 +27,17 @@ JANE, JOHN = PersonName("Doe", "Jane"), PersonName("Roe", "John")
         ("Martin Luther King Jr.", (PersonName("King", "Martin Luther", suffix="Jr."),)),
         ("Plato", (PersonName(literal="Plato"),)),
         ("World Health Organization", (PersonName(literal="World Health Organization"),)),
+        (
+            "Colleague (not named, and new), Jane Doe",
+            (PersonName(literal="Colleague (not named, and new)"), JANE),
+        ),
+        (
+            "Jane Doe & Member of the board [name withheld]",
+            (JANE, PersonName(literal="Member of the board [name withheld]")),
+        ),
+        ("Reader of this blog", (PersonName(literal="Reader of this blog"),)),
+        ("bell hooks", (PersonName("hooks", "bell"),)),
+        ("Doe, Jane (ed.)", (PersonName("Doe", "Jane (ed.)"),)),
         ("", ()),
     ],
 )

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -70,11 +70,18 @@ def test_what_a_second_start_wants_reaches_the_window(
     socket.close()
 
 
-def test_a_minimized_window_comes_back(paths: LibraryPaths, window: QWidget, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_minimized_window_comes_back_as_large_as_it_was(
+    paths: LibraryPaths, window: QWidget, qtbot: QtBot, filled: bool
+) -> None:
     socket = WindowSocket(paths, window)
-    window.showMinimized()
+    if filled:
+        window.showMaximized()
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    assert window.isMinimized()
     assert handed_over_beside(paths, [], qtbot)
     assert not window.isMinimized()
+    assert window.isMaximized() == filled
     socket.close()
 
 

@@ -13,7 +13,8 @@ from debatedesk.domain.text.folding import fold
 from debatedesk.formats.references.entries import ReferenceEntry
 from debatedesk.formats.references.identifiers import doi_of
 
-_ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A\W*(?:the|an?)\s+(?=\S)|,\s+(?:the|an?)\W*\Z", re.IGNORECASE)
+"""An article at the beginning of a title, or put behind it."""
 _NOT_WORDS = re.compile(r"[\W_]+")
 _TAG = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _SHORTEST_TITLE = 4
@@ -169,7 +170,7 @@ def _titles(title: str) -> list[str]:
 
     The article that a title begins with counts for nothing: lists leave it out, or put it behind.
     """
-    title = _ARTICLE.sub("", without_markup(title).strip(), count=1) if _ARTICLE.match(title) else title
+    title = _ARTICLE.sub("", without_markup(title), count=1)
     main = re.split(r"[:.?!–—]\s", title, maxsplit=1)[0]
     found = dict.fromkeys((folded(title), folded(main)))
     return [each for each in found if len(each) >= _SHORTEST_TITLE]

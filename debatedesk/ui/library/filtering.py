@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import ReadState
-from debatedesk.search.query import READ, WRONG_STATE
+from debatedesk.search.query import FIELD_LIKE, READ, WRONG_STATE, nearest_field
 from debatedesk.ui.widgets.word_filter import fold_line
 
 Rank = int
@@ -113,7 +114,15 @@ class LibraryFilter:
 def problem_of(typed: str) -> str:
     """Say in a sentence what can't be understood in a filter; empty where all can."""
     wrong = (each for each in _conditions(typed) if each.name == "read" and not _states(each.value))
-    return WRONG_STATE if any(wrong) else ""
+    if any(wrong):
+        return WRONG_STATE
+    for word in _FIELD.sub(" ", typed).split():
+        like = FIELD_LIKE.match(word.removeprefix("-"))
+        if like and (nearest := nearest_field(like[1], FIELDS)):
+            return message(
+                "“{field}:” is no field. Did you mean “{nearest}:”?", field=like[1], nearest=nearest
+            )
+    return ""
 
 
 def _conditions(typed: str) -> Iterator[_Condition]:

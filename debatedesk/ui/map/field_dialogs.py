@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 LEVELS = " › "
 """Between a group and the one inside of it."""
@@ -75,7 +76,7 @@ class GroupDialog(_FieldDialog):
     ) -> None:
         """Choose for nodes of a map."""
         groups = dict.fromkeys(node.group for node in argument_map.nodes.values() if node.group)
-        field = QComboBox()
+        field = ChoiceBox()
         field.setEditable(True)
         field.setAccessibleName(tr("Group"))
         field.addItems(["", *(LEVELS.join(group) for group in groups)])

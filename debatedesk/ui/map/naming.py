@@ -9,6 +9,7 @@ from debatedesk.ui.widgets.scheme_words import scheme_word
 from debatedesk.ui.widgets.wording import in_one_line
 
 _LONGEST = 60
+_ENDS = (".", "!", "?", "…", "؟", "。")
 
 
 def short(words: str, longest: int = _LONGEST) -> str:
@@ -45,7 +46,12 @@ def _with_scheme(name: str, relation: Relation) -> str:
 
 def spoken_card(content: CardContent) -> str:
     """Say all of a card in a few sentences."""
-    parts = [content.words, content.title, content.text]
+    return f"{content.words}. {spoken_words(content)}"
+
+
+def spoken_words(content: CardContent) -> str:
+    """Say all of a card but its stance and kind."""
+    parts = [content.title, content.text]
     if content.speaker:
         parts.append(tr("By {speaker}", speaker=content.speaker))
     parts += [content.labels, tr("In {group}", group=" › ".join(content.group)) if content.group else ""]
@@ -56,7 +62,7 @@ def spoken_card(content: CardContent) -> str:
         tr("{n:,} notes", "1 note", content.notes) if content.notes else "",
     ]
     parts.append(", ".join(each for each in counts if each))
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in parts if part)
 
 
 def spoken(contents: MapContents, target: HitTarget) -> str:

@@ -95,6 +95,21 @@ def test_texts_are_known_by_more_than_one_thing(
     assert [item.reason for item in report.filled] == [reason]
 
 
+@pytest.mark.parametrize(
+    "title", ["The Federalist", "<i>The</i> Federalist", "“The Federalist”", "Federalist, The"]
+)
+def test_the_article_of_a_title_counts_for_nothing_wherever_it_stands(
+    workspace: Workspace, tmp_path: Path, title: str
+) -> None:
+    bring(
+        workspace,
+        write(tmp_path, "p.md", "---\ntitle: Federalist\nauthor: Publius\ndate: 1788\n---\n\nWords.\n"),
+    )
+    entry = f"@book{{x, title={{{{{title}}}}}, author={{Publius}}, year=1788, publisher={{McLean}}}}"
+    report = bring(workspace, write(tmp_path, "refs.bib", entry))
+    assert [item.reason for item in report.filled] == ["its title, author and year"]
+
+
 def test_a_file_named_by_author_year_and_title_is_known_by_its_name(
     workspace: Workspace, tmp_path: Path
 ) -> None:

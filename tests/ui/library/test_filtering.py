@@ -59,6 +59,8 @@ def test_a_filter_finds(typed: str, titles: list[str]) -> None:
 def test_a_value_that_can_not_be_is_told() -> None:
     assert problem_of("read:perhaps") == "After “read:” comes yes, no or begun."
     assert problem_of("read: no read:be tag:x") == ""
+    assert problem_of("hive -autor:cato") == "“autor:” is no field. Did you mean “author:”?"
+    assert problem_of("source:x https://title.org/a titel: Policy:ai") == ""
 
 
 def test_a_condition_is_added_to_the_words_and_taken_out_again() -> None:

@@ -8,8 +8,8 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QTabBar, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
@@ -130,7 +130,17 @@ def check_letters(dialog: QDialog) -> None:
     assert twice == [], f"{dialog.windowTitle()}: {labels}"
 
 
-def test_every_dialog_fits_a_small_screen_and_gives_each_letter_once(
+def check_names_of_boxes(dialog: QDialog) -> None:
+    """A box tells its value as its name where Linux asks: what it is, its label says."""
+    for box in dialog.findChildren(QComboBox):
+        if box.isVisibleTo(dialog):
+            labels = QAccessible.queryAccessibleInterface(box).relations(QAccessible.RelationFlag.Label)
+            names = [label.text(QAccessible.Text.Name) for label, _ in labels]
+            assert len(names) == 1, (dialog.windowTitle(), box.accessibleName(), names)
+            assert names[0], (dialog.windowTitle(), box.accessibleName())
+
+
+def test_every_dialog_fits_a_small_screen_gives_each_letter_once_and_names_its_boxes(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     desk, paths = window.desk, window.desk.workspace.paths
@@ -143,6 +153,7 @@ def test_every_dialog_fits_a_small_screen_and_gives_each_letter_once(
         seen.add(type(dialog).__name__)
         assert has_room(dialog), (dialog.windowTitle(), least(dialog))
         check_letters(dialog)
+        check_names_of_boxes(dialog)
         dialog.reject()
 
     for command in window.table.commands:

@@ -48,7 +48,8 @@ class ImportActions(QObject):
         self._locked: deque[_LockedFile] = deque()
         self._asked: PasswordDialog | None = None
         self._unlocking: Path | None = None
-        controller.finished.connect(self._take_locked)
+        self._last: ImportReport | None = None
+        controller.finished.connect(self._take_report)
         controller.failed.connect(lambda sentence: self._give_up())
 
     def choose_files(self) -> None:
@@ -117,6 +118,10 @@ class ImportActions(QObject):
         """Show what an import left out, in a window that does not block."""
         ReportDialog(report, self._window).show()
 
+    def _take_report(self, report: ImportReport) -> None:
+        self._last = report
+        self._take_locked(report)
+
     def _take_locked(self, report: ImportReport) -> None:
         """Ask for the passwords of the files that an import has left out for want of one."""
         reported = {item.path for item in (*report.all, *report.skipped)}
@@ -163,6 +168,14 @@ class ImportActions(QObject):
 
         DoubtfulReferencesDialog(self._desk, report.doubtful, self._window).open()
 
+    def _show_last(self) -> None:
+        if self._last is not None:
+            self.show_report(self._last)
+
+    def _ask_about_last(self) -> None:
+        if self._last is not None:
+            self.ask_about(self._last)
+
     def commands(self) -> list[Command]:
         """List the commands of importing."""
         return [
@@ -176,6 +189,20 @@ class ImportActions(QObject):
                 "File",
                 self._controller.cancel,
                 enabled=lambda: self._controller.running,
+            ),
+            Command(
+                "import.outcome",
+                tr("Outcome of the last import…"),
+                "File",
+                self._show_last,
+                enabled=lambda: self._last is not None,
+            ),
+            Command(
+                "import.doubts",
+                tr("References in doubt…"),
+                "File",
+                self._ask_about_last,
+                enabled=lambda: bool(self._last and self._last.doubtful),
             ),
         ]
 

@@ -42,7 +42,7 @@ class DestinationChoice(QWidget):
         self.title = QLineEdit(new_title, self)
         self.title.setAccessibleName(tr("Title of the new debate"))
         self.title.setPlaceholderText(tr("Title of the new debate"))
-        label = QLabel("&Into", self)
+        label = QLabel(tr("&Into"), self)
         label.setBuddy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

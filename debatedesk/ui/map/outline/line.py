@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.outline import OutlineRow
-from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relation_style import KIND_WORDS, PLAIN_KIND, RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
-from debatedesk.ui.map.naming import name_of, spoken_card
+from debatedesk.ui.map.naming import name_of, spoken_words
 from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.wording import listed
 
@@ -74,10 +74,12 @@ class OutlineLine:
     def spoken(self) -> str:
         """The row in words for a screen reader: level, how it bears on the row above, the card."""
         how = tr(RELATION_SIGNS[self.stance].word) if self.stance else ""
-        parts = [tr("Level {number}", number=self.level + 1), how, tr("on the link") if self.cuts else ""]
+        kind = "" if how and self.content.kind == PLAIN_KIND else tr(KIND_WORDS[self.content.kind])
+        parts = [tr("Level {number}", number=self.level + 1), how, kind]
+        parts.append(tr("on the link") if self.cuts else "")
         parts.append(tr("together with {linked}", linked=self.linked) if self.linked else "")
         parts.append(tr("named again here") if self.repeats else "")
-        return f"{', '.join(part for part in parts if part)}: {spoken_card(self.content)}"
+        return f"{', '.join(part for part in parts if part)}: {spoken_words(self.content)}"
 
     @property
     def tip(self) -> str:

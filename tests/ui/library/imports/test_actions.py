@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from debatedesk.ui.citing.doubtful_dialog import DoubtfulReferencesDialog
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
 from debatedesk.ui.library.panel import LibraryPanel
@@ -214,6 +215,29 @@ def test_commands_of_importing_can_be_found(panel: LibraryPanel) -> None:
     assert commands["import.files"].shortcut
     assert commands["import.folder"].shortcut
     assert not commands["import.cancel"].enabled()
+    assert not commands["import.outcome"].enabled()
+
+
+def test_what_an_import_left_is_found_while_the_library_is_hidden(
+    panel: LibraryPanel, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "hive.md").write_text("# Hive\n\nA hive.", "utf-8")
+    (tmp_path / "refs.bib").write_text("@book{hive, title={Hive}, author={Other, Ann}, year=1999}", "utf-8")
+    commands = {each.id: each for each in panel.commands()}
+    panel.hide()
+    for name, in_doubt in (("hive.md", False), ("refs.bib", True)):
+        with qtbot.waitSignal(panel.imports.finished):
+            panel.imports.start([tmp_path / name])
+        assert commands["import.doubts"].enabled() == in_doubt
+    commands["import.doubts"].run()
+    (dialog,) = panel.findChildren(DoubtfulReferencesDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    commands["import.outcome"].run()
+    (outcome,) = panel.findChildren(ReportDialog)
+    (listed,) = outcome.findChildren(QPlainTextEdit)
+    assert "References in doubt:" in listed.toPlainText()
+    outcome.close()
 
 
 def asked(panel: LibraryPanel, qtbot: QtBot) -> PasswordDialog:
