@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.cli.desktop import shell_files
+from scripts.packaging.contents import TRAVELLING
 from tests.conftest import REPOSITORY
-
-TRAVELLING = ("resources", "sample_corpus")
 
 
 def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -60,16 +60,31 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return programs
 
 
-def test_the_wheel_holds_every_file_that_travels_along(wheel: Path) -> None:
+def test_the_wheel_holds_what_travels_along_and_no_screenshots(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = set(archive.namelist())
     for folder in TRAVELLING:
         files = [path for path in (REPOSITORY / folder).rglob("*") if path.is_file()]
         assert files
         for path in files:
-            assert f"debatedesk/_data/{path.relative_to(REPOSITORY).as_posix()}" in packed
+            name = path.relative_to(REPOSITORY)
+            travels = "screenshots" not in name.parts and name.suffix != ".ts"
+            assert (f"debatedesk/_data/{name.as_posix()}" in packed) == travels, name
     assert "debatedesk/py.typed" in packed
     assert not any(name.startswith("tests/") for name in packed)
+
+
+def test_manual_page_and_completions_come_with_the_wheel(installed: Path) -> None:
+    share = installed.parent / "share"
+    for file in shell_files():
+        assert (share / file.path).read_bytes() == file.content
+
+
+def test_an_installed_copy_makes_itself_known_to_the_desktop(installed: Path, tmp_path: Path) -> None:
+    answer = run(installed / "debatedesk", "install-desktop", "--prefix", tmp_path, cwd=tmp_path)
+    assert answer.returncode == 0, answer.stderr
+    (entry,) = (tmp_path / "share" / "applications").iterdir()
+    assert f"\nTryExec={installed / 'debatedesk'}\n" in entry.read_text("utf-8")
 
 
 def test_an_installed_copy_passes_its_self_test(installed: Path, tmp_path: Path) -> None:
@@ -108,6 +123,7 @@ def test_the_search_library_is_pinned_exactly() -> None:
         ("platformdirs", "platformdirs"),
         ("rapidfuzz", "rapidfuzz"),
         ("selectolax", "selectolax"),
+        ("shtab", "shtab"),
         ("snowballstemmer", "snowballstemmer"),
     ],
 )

@@ -19,11 +19,10 @@ from debatedesk.cli.terminal import say
 from debatedesk.domain.errors import Cancelled, DeskError
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from argparse import Namespace
 
     from debatedesk.services.paths import LibraryPaths
 
-SNAPSHOT_VIEWS = "reader, map, pages, library, search, inspector, notes, palette, welcome or guide"
 _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
 SHOWING = frozenset(f"{name}_command" for name in ("list", "show", "search", "quote", "export"))
 """Commands that fail where what they show is not whole; others have done what they were asked."""
@@ -72,10 +71,15 @@ def _run(given: Sequence[str]) -> int:
         from debatedesk.services.paths import LibraryPaths
 
         return open_window(LibraryPaths.standard())
-    if is_to_be_opened(_first_word(given)):
-        options = make_opening_parser().parse_args(given)
-        return open_window(library_paths(options), [_absolute(word) for word in options.things])
-    options = make_parser().parse_args(given)
+    from debatedesk.cli.parser import make_parser, subcommands
+
+    first = _first_word(given)
+    if is_to_be_opened(first):
+        return _open_all(given)
+    parser = make_parser()
+    if first and first not in subcommands(parser) and Path(first).exists():
+        return _open_all(given)
+    options = parser.parse_args(given)
     if options.command is None:
         return open_window(library_paths(options))
     module, function = options.command
@@ -88,6 +92,13 @@ def _run(given: Sequence[str]) -> int:
     for sentence in damage:
         say(_for_this_library(sentence, options))
     return 1 if damage and function in SHOWING else status
+
+
+def _open_all(given: Sequence[str]) -> int:
+    from debatedesk.cli.parser import make_opening_parser
+
+    options = make_opening_parser().parse_args(given)
+    return open_window(library_paths(options), [_absolute(word) for word in options.things])
 
 
 def _for_this_library(sentence: str, options: "Namespace") -> str:
@@ -154,7 +165,7 @@ def _first_word(given: Sequence[str]) -> str:
     """Find the first argument that is no option; empty where there is none."""
     words = iter(given)
     for word in words:
-        if word == "--library":
+        if len(word) > len("--") and "--library".startswith(word):
             next(words, "")
         elif not word.startswith("-"):
             return word
@@ -167,9 +178,29 @@ def _absolute(word: str) -> str:
 
     if is_link(word):
         return word
-    if not Path(word).exists():
+    path = _path_of(word)
+    if not path.exists():
         raise DeskError(f"There is no file “{word}”.")
-    return str(Path(word).absolute())
+    return str(path.absolute())
+
+
+def _path_of(word: str) -> Path:
+    """Find the path in the address of a file, as menus and file managers give it; others are paths."""
+    from urllib.parse import unquote_to_bytes, urlsplit
+    from urllib.request import url2pathname
+
+    path = Path(word)
+    if not word.casefold().startswith("file:") or path.exists():
+        return path
+    try:
+        address = urlsplit(word)
+    except ValueError:
+        return path
+    if address.netloc not in ("", "localhost"):
+        return path
+    if sys.platform == "win32":
+        return Path(url2pathname(address.path))
+    return Path(os.fsdecode(unquote_to_bytes(address.path)))
 
 
 def open_window(paths: "LibraryPaths", wanted: Sequence[str] = ()) -> int:
@@ -229,228 +260,3 @@ def explain_missing_qt(error: ImportError) -> DeskError:
     if (error.name or "").startswith(("PySide6", "shiboken6")):
         return DeskError(f"PySide6 cannot be loaded: {error}.")
     raise error
-
-
-def make_opening_parser() -> "ArgumentParser":
-    """Make the parser of files and links that the window is to open."""
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="debatedesk", parents=[_common_options()])
-    parser.add_argument("things", nargs="+", metavar="FILE", help="a file, or a debatedesk:// link")
-    return parser
-
-
-def _common_options() -> "ArgumentParser":
-    import argparse
-
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--library",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep everything under this directory instead of the usual places",
-    )
-    return common
-
-
-def make_parser() -> "ArgumentParser":
-    """Make the parser of all commands; `command` holds the module and function that run one."""
-    import argparse
-
-    from debatedesk import __version__
-
-    common = _common_options()
-    parser = argparse.ArgumentParser(
-        prog="debatedesk",
-        parents=[common],
-        description="Read an essay beside the map of its debate. Without a command, open the window; with "
-        "files or debatedesk:// links, open these in it.",
-    )
-    parser.set_defaults(command=None)
-    parser.add_argument("--version", action="version", version=f"DebateDesk {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _add_library_commands(commands, common)
-    _add_citing_commands(commands, common)
-    _add_map_commands(commands, common)
-    _add_health_commands(commands, common)
-    _add_picture_commands(commands, common)
-    return parser
-
-
-def _add(
-    commands: "_SubParsersAction[ArgumentParser]",
-    common: "ArgumentParser",
-    name: str,
-    summary: str,
-    *,
-    module: str = "library",
-    json: bool = False,
-) -> "ArgumentParser":
-    parser = commands.add_parser(name, parents=[common], help=summary, description=f"{summary}.")
-    parser.set_defaults(command=(f"debatedesk.cli.{module}", f"{name.replace('-', '_')}_command"))
-    if json:
-        parser.add_argument("--json", action="store_true", help="print one JSON document")
-    return parser
-
-
-def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    add = _add(commands, common, "import", "Import texts, folders of texts and maps", json=True)
-    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add.add_argument("--debate", metavar="NAME", help="the debate to import into, made where it is new")
-    _add_strict(add, "where any file did not come in that is not there already")
-    passwords = "a file of passwords, one a line, that are tried on files that need one"
-    add.add_argument("--password-file", type=Path, metavar="FILE", help=passwords)
-    _add(commands, common, "list", "List debates, documents and maps", json=True)
-    show = _add(
-        commands, common, "show", "Show a document, a map, a node, a note or a highlight", json=True
-    )
-    show.add_argument("id", metavar="ID", help="an id or a title; a node is MAP/NODE")
-    search = _add(commands, common, "search", "Search documents, notes, highlights and maps", json=True)
-    search.add_argument("query", nargs="+", metavar="QUERY")
-    _add_strict(search, "where nothing is found")
-    search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (20)")
-    quote = _add(commands, common, "quote", "Check quotations against the texts", module="quote", json=True)
-    quote.add_argument("text", nargs="?", metavar="TEXT", help="the quotation")
-    quote.add_argument("--file", type=Path, metavar="F", help="a text, of which every quotation is checked")
-    quote.add_argument("--each", type=Path, metavar="F", help="a file with a quotation on each line")
-    quote.add_argument("--by", default="", metavar="NAME", help="the author or title that TEXT is given to")
-    quote.add_argument("--style", default="", metavar="STYLE", help="cite the sources of --file in a style")
-    _add_strict(quote, "where any quotation is not found")
-    quote.set_defaults(wrong=quote.error)
-
-
-def _add_strict(parser: "ArgumentParser", where: str) -> None:
-    parser.add_argument("--strict", action="store_true", help=f"exit with 1 {where}")
-
-
-def _add_citing_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    cite = _add(commands, common, "cite", "Cite a document, or a passage in it", module="citing", json=True)
-    cite.add_argument("id", metavar="ID", help="a document's id or title")
-    cite.add_argument("--style", default="", metavar="STYLE", help="a citation style (the one chosen last)")
-    cite.add_argument(
-        "--at", type=_offset, metavar="OFFSET", help="name the page, or the paragraph, of this character"
-    )
-    cite.add_argument("--to", type=_offset, dest="end", metavar="OFFSET", help="… up to this one")
-    styles = _add(commands, common, "styles", "List the citation styles", module="citing", json=True)
-    styles.add_argument(
-        "--language",
-        metavar="LANGUAGE",
-        help="write citations in en-US, en-GB, de-DE or fr-FR; “” for the style’s",
-    )
-    styles.add_argument("--add", type=Path, metavar="FILE", help="keep a style's file (.csl) as one's own")
-
-
-def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    from debatedesk.services.converting import (
-        annotation_format_names,
-        map_format_names,
-        reference_format_names,
-        text_format_names,
-    )
-
-    maps, texts = map_format_names(), text_format_names()
-    references = reference_format_names()
-    convert = _add(commands, common, "convert", "Convert a map between formats", module="files")
-    convert.add_argument("source", type=Path, metavar="IN")
-    convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
-    convert.add_argument("--to", choices=maps, metavar="FORMAT", help=", ".join(maps))
-    summary = "Export a map, a document with its notes, or a debate's notes, annotations or references"
-    export = _add(commands, common, "export", summary, module="files")
-    export.add_argument(
-        "what",
-        choices=("map", "document", "notes", "annotations", "references"),
-        metavar="WHAT",
-        help="map, document, notes, annotations, references",
-    )
-    export.add_argument(
-        "id",
-        metavar="ID",
-        help="the map's, document's or debate's id or title; annotations and references of either",
-    )
-    export.add_argument(
-        "--to",
-        metavar="FORMAT",
-        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}; for annotations "
-        f"{', '.join(annotation_format_names())}; for references "
-        f"{', '.join(references)}, or a citation style (apa, mla, chicago-notes, chicago-author-date)",
-    )
-    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
-    export.add_argument(
-        "--style", default="", metavar="STYLE", help="cite notes and highlights in a citation style"
-    )
-    export.set_defaults(wrong=export.error)
-
-
-def _add_health_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    check = _add(commands, common, "check", "Check the library", json=True)
-    check.add_argument("--repair", action="store_true", help="mend what can be mended")
-    backup = _add(commands, common, "backup", "Back up the library to a file", json=True)
-    backup.add_argument("-o", "--output", type=Path, metavar="FILE", help="(a new file among the backups)")
-    backup.add_argument("--list", action="store_true", help="check all backups and tell what they hold")
-    backup.add_argument(
-        "--keep-in",
-        type=Path,
-        metavar="DIR",
-        help="keep backups in this folder from now on; “library” is the library's own",
-    )
-    restore = _add(commands, common, "restore", "Put a backup in the place of the library")
-    restore.add_argument(
-        "backup", type=Path, nargs="?", metavar="FILE", help="a backup, or what a restore has set aside"
-    )
-    restore.add_argument("--empty", action="store_true", help="begin an empty library instead")
-    restore.set_defaults(wrong=restore.error)
-    _add(commands, common, "reindex", "Build the search index anew")
-
-
-def _add_picture_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    snapshot = _add(
-        commands, common, "snapshot", "Draw the window to a PNG, without a screen", module="files"
-    )
-    snapshot.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
-    snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="(1440x900)")
-    snapshot.add_argument("--view", default="", metavar="NAME", help=f"{SNAPSHOT_VIEWS} (the whole window)")
-    snapshot.add_argument("--map", default="", metavar="ID", help="the map to show")
-    as_what = snapshot.add_mutually_exclusive_group()
-    as_what.add_argument(
-        "--board", action="store_const", const="board", dest="map_view", default="", help="as a board"
-    )
-    as_what.add_argument(
-        "--outline", action="store_const", const="outline", dest="map_view", help="as an outline"
-    )
-    as_what.add_argument("--fit", action="store_true", help="as a drawing, all of it")
-    snapshot.add_argument("--theme", choices=("light", "dark", "sepia", "contrast"), default="light")
-    snapshot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="pixels a point (1)")
-    _add(commands, common, "self-test", "Prove that this copy works", module="self_test")
-
-
-def _positive(text: str) -> int:
-    if text.isdecimal() and int(text) > 0:
-        return int(text)
-    raise _wrong(f"“{text}” is not a number of 1 or more")
-
-
-def _offset(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    raise _wrong(f"“{text}” is not the number of a character, from 0")
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().replace("×", "x").partition("x")
-    if all(side.isdecimal() and 200 <= int(side) <= 8000 for side in (width, height)):
-        return int(width), int(height)
-    raise _wrong(f"“{text}” is not a size between 200x200 and 8000x8000")
-
-
-def _scale(text: str) -> float:
-    with contextlib.suppress(ValueError):
-        if 0.5 <= float(text) <= 4:
-            return float(text)
-    raise _wrong(f"“{text}” is not a number between 0.5 and 4")
-
-
-def _wrong(message: str) -> Exception:
-    from argparse import ArgumentTypeError
-
-    return ArgumentTypeError(message)

@@ -27,6 +27,7 @@ LIBRARIES = (
     "pypdfium2",
     "rapidfuzz.fuzz",
     "selectolax.lexbor",
+    "shtab",
     "snowballstemmer",
     "whoosh.index",
     "yaml",

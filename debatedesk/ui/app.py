@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, Qt, QTim
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from debatedesk import __version__
+from debatedesk import APPLICATION_ID, __version__
 from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
@@ -117,7 +117,7 @@ def make_application(language: str = ENGLISH) -> QApplication:
         locale.setlocale(locale.LC_MESSAGES, "C")
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("debatedesk")
+    application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(window_icon())
     describe_painted_widgets()
     application.applicationStateChanged.connect(_collect_garbage_behind)
@@ -208,7 +208,7 @@ class Session:
         from debatedesk.ui.main_window.openings import Openings
 
         def import_files(paths: Sequence[Path]) -> None:
-            self.window.library.importing.into_current(paths)
+            self.window.library.importing.take_handed(paths)
 
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -1,11 +1,14 @@
-"""What of Qt, of other libraries and of the system is left out of the executable's folder, and why.
+"""What travels with the program, and what of Qt, other libraries and the system is left out of its folder.
 
-Names are those inside the folder, with `/` between their parts on every system.
+Names are those inside the executable's folder, with `/` between their parts on every system.
 """
 
 import re
 from collections.abc import Callable, Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+
+TRAVELLING = ("resources", "sample_corpus")
+"""Folders of the checkout that an installed program has in `debatedesk/_data`."""
 
 MODULES_LEFT_OUT = (
     "PIL",  # what pypdfium2 would give pictures as, where it is asked to
@@ -57,6 +60,13 @@ _TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-zA-Z_]+)\.qm
 _SYSTEM_LIBRARY = re.compile(r"lib(?!python)[^/]+\.so(?:\.\d+)*")
 _QT_LIBRARY = re.compile(r"PySide6/Qt/lib/[^/]+")
 _TRANSLATED_PART = "qtbase"
+
+
+def travelling_files(root: Path) -> list[Path]:
+    """List the files of a checkout that travel along, as paths in it; screenshots and `.ts` do not."""
+    paths = (path for folder in TRAVELLING for path in sorted((root / folder).rglob("*")) if path.is_file())
+    within = (path.relative_to(root) for path in paths)
+    return [path for path in within if "screenshots" not in path.parts and path.suffix != ".ts"]
 
 
 def is_left_out(name: str, languages: Iterable[str]) -> bool:

@@ -26,7 +26,6 @@ sys.path.insert(0, str(ROOT))
 from debatedesk import __version__  # noqa: E402
 from debatedesk.system_libraries import PACKAGES  # noqa: E402
 from scripts.packaging import contents  # noqa: E402
-from scripts.packaging.desktop_files import add_desktop_files, copy_file  # noqa: E402
 
 NAME = "debatedesk"
 NOT_TO_BE_HAD = 69
@@ -156,13 +155,28 @@ def stage(program: Path, root: Path) -> Binaries:
     programs = root / "usr" / "bin"
     programs.mkdir(parents=True)
     (programs / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
-    add_desktop_files(home / NAME, root / "usr")
+    _add_desktop_files(home / NAME, root / "usr")
+    _follow_debian(root / "usr" / "share")
     _add_documents(root / "usr" / "share")
     control = root / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(_control(root, binaries, left_out), "utf-8")
     (control / "md5sums").write_text("".join(_sums(root)), "utf-8")
     return binaries
+
+
+def _add_desktop_files(program: Path, prefix: Path) -> None:
+    """Have the program write what desktops and shells read of it; its menu entry finds it on the path."""
+    command = [str(program), "install-desktop", "--prefix", str(prefix), "--exec", NAME]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def _follow_debian(share: Path) -> None:
+    """Press the manual page, and put the completions of zsh where Debian's looks for them."""
+    for page in share.glob("man/man*/*"):
+        page.with_name(f"{page.name}.gz").write_bytes(gzip.compress(page.read_bytes(), 9, mtime=0))
+        page.unlink()
+    (share / "zsh" / "site-functions").rename(share / "zsh" / "vendor-completions")
 
 
 def _add_documents(share: Path) -> None:
@@ -191,8 +205,9 @@ def _add_documents(share: Path) -> None:
         " On Debian systems the text of the licence is in /usr/share/common-licenses/LGPL-3.\n",
         "utf-8",
     )
-    overrides = ROOT / "scripts" / "packaging" / "linux" / "lintian-overrides"
-    copy_file(overrides, share / "lintian" / "overrides" / NAME)
+    overrides = share / "lintian" / "overrides"
+    overrides.mkdir(parents=True)
+    shutil.copyfile(ROOT / "scripts" / "packaging" / "linux" / "lintian-overrides", overrides / NAME)
 
 
 def _control(root: Path, binaries: Binaries, left_out: set[str]) -> str:

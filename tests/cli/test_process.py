@@ -159,7 +159,7 @@ def test_output_that_no_disk_can_hold_gets_a_sentence(tmp_path: Path) -> None:
 def test_help_loads_nothing_that_it_does_not_need() -> None:
     heavy = ["sqlite3", "PySide6", "debatedesk.services.workspace", "whoosh", "markdown_it"]
     code = (
-        "import sys; from debatedesk.cli.main import make_parser; make_parser().format_help();"
+        "import sys; from debatedesk.cli.parser import make_parser; make_parser().format_help();"
         f"print(*sys.modules.keys() & set({heavy}))"
     )
     answer = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, check=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.conftest import REPOSITORY
 from tests.support.person import Person
+from tests.support.processes import wait_until
 
 
 def run(library: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -92,3 +93,20 @@ def test_a_hit_from_a_terminals_first_import_opens_in_place_of_the_welcome_page(
     person.wait(lambda: person.document_title == "A late reply")
     assert not window.welcome.isVisible()
     assert window.reader.isVisible()
+
+
+def test_a_file_that_a_menu_hands_to_a_window_on_an_empty_library_comes_in(
+    library: Path, tmp_path: Path
+) -> None:
+    reply = tmp_path / "A reply, 100 % late.md"
+    reply.write_text("---\ntitle: A late reply\n---\nQuagga, he wrote.\n")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "debatedesk", "--library", str(library), reply.as_uri()],
+        cwd=REPOSITORY,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    with process:
+        try:
+            wait_until(lambda: "A late reply" in run(library, "list", "--json").stdout)
+        finally:
+            process.terminate()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from debatedesk.cli.main import make_parser
+from debatedesk.cli.parser import make_parser
 from debatedesk.formats import limits
 from debatedesk.formats.base import FileFormat, MapFormat
 from debatedesk.formats.registry import FORMATS, map_writers, text_writers

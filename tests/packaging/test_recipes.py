@@ -186,10 +186,3 @@ def test_shell_scripts_can_be_read() -> None:
         checked = subprocess.run([shell, "-n", path], capture_output=True, text=True, check=False)
         assert (checked.returncode, checked.stderr) == (0, ""), path
         assert path.stat().st_mode & 0o111, path
-
-
-@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils reads it")
-def test_the_menu_entry_is_valid() -> None:
-    entry = PACKAGING / "linux" / "debatedesk.desktop"
-    checked = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
-    assert (checked.returncode, checked.stdout) == (0, "")

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from debatedesk.cli.main import SNAPSHOT_VIEWS
+from debatedesk.cli.parser import SNAPSHOT_VIEWS
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths

@@ -9,7 +9,6 @@ root=$here/../../..
 program=$(cd "${1:-$root/dist/debatedesk}" && pwd)
 mkdir -p "${2:-$root/dist}"
 output=$(cd "${2:-$root/dist}" && pwd)
-python=${PYTHON:-python3}
 
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$root/debatedesk/__init__.py")
 machine=$(uname -m)
@@ -17,10 +16,11 @@ folder=$output/DebateDesk.AppDir
 rm -rf "$folder"
 mkdir -p "$folder/usr/lib"
 cp -a "$program" "$folder/usr/lib/debatedesk"
-"$python" "$here/../desktop_files.py" "$program/debatedesk" "$folder/usr"
-cp "$folder/usr/share/applications/debatedesk.desktop" "$folder/debatedesk.desktop"
-cp "$folder/usr/share/icons/hicolor/256x256/apps/debatedesk.png" "$folder/debatedesk.png"
-ln -s debatedesk.png "$folder/.DirIcon"
+"$program/debatedesk" install-desktop --prefix "$folder/usr" --exec debatedesk >/dev/null
+id=org.debatedesk.DebateDesk
+cp "$folder/usr/share/applications/$id.desktop" "$folder/$id.desktop"
+cp "$folder/usr/share/icons/hicolor/256x256/apps/$id.png" "$folder/$id.png"
+ln -s "$id.png" "$folder/.DirIcon"
 cp "$here/AppRun" "$folder/AppRun"
 chmod 755 "$folder/AppRun"
 

@@ -102,6 +102,13 @@ class ImportActions(QObject):
         else:
             self.ask_where(paths)
 
+    def take_handed(self, paths: Sequence[Path]) -> None:
+        """Import what the program was asked to open; where there is no debate yet, nothing is asked."""
+        if self._desk.workspace.documents.debates():
+            self.into_current(paths)
+        elif not self._look_at_posts(paths):
+            self._controller.start(paths)
+
     def paste(self) -> None:
         """Show what the clipboard holds as a text, with what is known of it, before it comes in."""
         self._looking.paste()

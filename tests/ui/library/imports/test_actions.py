@@ -137,6 +137,18 @@ def test_what_is_dropped_comes_into_the_open_debate(
     assert len(desk.workspace.documents.documents()) == 4
 
 
+def test_a_file_that_is_handed_over_begins_a_library_without_a_question(
+    panel: LibraryPanel, desk: Desk, texts: Path, qtbot: QtBot
+) -> None:
+    first, other, *_ = sorted(texts.rglob("*.md"))
+    for path in (first, other):
+        with qtbot.waitSignal(panel.imports.finished):
+            panel.importing.take_handed([path])
+    assert panel.findChild(DestinationDialog) is None
+    assert len(titles(desk)) == 1
+    assert len(desk.workspace.documents.documents()) == 2
+
+
 def test_a_drop_without_an_open_debate_asks_where(panel: LibraryPanel, texts: Path) -> None:
     drop(panel, drag(panel, [texts]), POINT)
     assert destination(panel).isVisible()
