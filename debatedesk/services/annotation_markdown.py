@@ -62,26 +62,22 @@ class AnnotationMarkdown:
         """Write all notes and highlights of a debate, by what they are on."""
         debate = self._documents.debate(debate_id)
         notes = self._notes.notes(debate_id)
+        notes_on: dict[str, list[Note]] = {}
+        for note in notes:
+            notes_on.setdefault(note.map_id or note.target_id, []).append(note)
         parts = [f"# Notes on “{named(debate.title)}”"]
-        parts += self._in_a_row(map(self._on_itself, (note for note in notes if note.target == "debate")))
-        documents = self._documents.documents(debate_id)
-        marked = {document.id for document in self._highlight_list.texts(debate_id)}
-        for document in documents:
-            own = [note for note in notes if note.target_id == document.id]
+        parts += self._in_a_row(map(self._on_itself, notes_on.pop(debate_id, ())))
+        marked = set(self._highlight_list.text_ids(debate_id))
+        for document in self._documents.documents(debate_id):
+            own = notes_on.pop(document.id, [])
             if own or document.id in marked:
                 marks = self._highlight_list.of_text(document) if document.id in marked else []
                 parts += [f"## {heading(document)}", *self.on_text(document, own, marks)]
-        maps = self._maps.maps(debate_id)
-        for summary in maps:
-            own = [note for note in notes if note.map_id == summary.id]
-            if own:
+        for summary in self._maps.maps(debate_id):
+            if own := notes_on.pop(summary.id, []):
                 on_map = map(self._on_part_of_a_map, own)
                 parts += [f"## Map: {named(summary.title)}", *self._in_a_row(on_map)]
-        homes = {document.id for document in documents} | {summary.id for summary in maps}
-        lost = [
-            note for note in notes if note.target != "debate" and not {note.target_id, note.map_id} & homes
-        ]
-        if lost:
+        if lost := [note for note in notes if (note.map_id or note.target_id) in notes_on]:
             written = map(self._on_what_is_gone, lost)
             parts += ["## On things no longer in the debate", *self._in_a_row(written)]
         if len(parts) == 1:

@@ -110,9 +110,9 @@ class Annotations:
         )
         return [(mark, resolver.resolve(f"highlight:{mark.id}", mark.anchor)) for mark in highlights]
 
-    def counts_by_document(self, debate_id: str = "") -> dict[str, int]:
-        """Count the highlights of each document of a debate, or of all; others are left out."""
-        return self._store.highlight_counts(debate_id)
+    def highlighted_documents(self, debate_id: str = "") -> list[str]:
+        """List the documents of a debate, or of all, that have highlights, in the order they came."""
+        return self._store.highlighted_documents(debate_id)
 
     def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
         """Highlight a passage (reading-text offsets) in one of the five colours."""

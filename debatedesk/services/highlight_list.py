@@ -1,6 +1,6 @@
 """Highlights as a list: each with its words, its text, who wrote that, its page and the notes on it."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -49,25 +49,13 @@ class HighlightList:
         self._annotations = annotations
         self._notes = notes
 
-    def texts(self, debate_id: str = "") -> list[Document]:
+    def text_ids(self, debate_id: str = "") -> list[str]:
         """List the texts of a debate, or of all debates, that have highlights, in the order they came."""
-        counts = self._annotations.counts_by_document(debate_id)
-        debates = [debate_id] if debate_id else [debate.id for debate in self._documents.debates()]
-        return [
-            document
-            for each_debate in debates
-            for document in self._documents.documents(each_debate)
-            if document.id in counts
-        ]
+        return self._annotations.highlighted_documents(debate_id)
 
     def of_text(self, document: Document) -> list[ListedHighlight]:
         """List the highlights of a text in their order; raises DeskError where the text is gone."""
         return self._listed(document, self._annotations.resolved(document.id))
-
-    def of_texts(self, documents: Iterable[Document]) -> Iterator[ListedHighlight]:
-        """List the highlights of several texts, one text after the other."""
-        for document in documents:
-            yield from self.of_text(document)
 
     def read(self, highlight_ids: Collection[str]) -> dict[str, ListedHighlight]:
         """Read some highlights by their ids; what is gone, or in the trash, is left out."""

@@ -1,6 +1,6 @@
 """Tying the links that are written in a note to what they lead to, so that renaming it breaks none."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from debatedesk.domain.library import Note, NoteLink
 from debatedesk.domain.note_links import kept_links
@@ -43,7 +43,10 @@ class LinkBinder:
 
     def called(self, key: str, note: Note) -> list[Titled]:
         """List what a link in a note may mean: what is called so in its debate, else in all of them."""
-        own = Reference.note(note.id)
-        called = [titled for titled in self._titles.called(key) if titled.reference != own]
-        here = [titled for titled in called if titled.debate_id == note.debate_id]
-        return here or called
+        return meant_in(note, self._titles.called(key))
+
+
+def meant_in(note: Note, called: Sequence[Titled]) -> list[Titled]:
+    """List what a link in a note may mean of all that is called so: what is in its debate, else all."""
+    others = [titled for titled in called if titled.reference != Reference.note(note.id)]
+    return [titled for titled in others if titled.debate_id == note.debate_id] or others

@@ -22,13 +22,14 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.folding import fold
 from debatedesk.services.documents import Documents
-from debatedesk.services.link_binding import LinkBinder
+from debatedesk.services.link_binding import LinkBinder, meant_in
 from debatedesk.services.links import Links
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.titles import Titled, TitleStore
 
 MOST_SUGGESTIONS = 40
 MOST_OF_A_KIND = 20
+MOST_BACKLINKS = 500
 _MOST_NAMESAKES = 1_000
 NOTHING_KNOWN: Mapping[str, "LinkDestination"] = MappingProxyType({})
 
@@ -148,8 +149,9 @@ class NoteLinks:
         destinations: dict[str, LinkDestination] = {}
         for link in links_in(markdown):
             if link.key not in destinations:
-                found = known.get(link.key)
-                destinations[link.key] = found or self._destination(link, bound.get(link.key), note)
+                destinations[link.key] = known.get(link.key) or self._destination(
+                    link, bound.get(link.key), note
+                )
         return destinations
 
     def _destination(self, link: WrittenLink, bound: Reference | None, note: Note) -> LinkDestination:
@@ -175,17 +177,21 @@ class NoteLinks:
             return None
 
     def backlinks(self, target: Reference) -> list[Backlink]:
-        """List the notes that link to a thing, the one changed last first; a note's own links are none."""
+        """List the notes that link to a thing, the one changed last first; a note's own links are none.
+
+        Of more than MOST_BACKLINKS only so many are read, and one more, which tells that there are more.
+        """
         titled = self._titles.title_of(target)
         key = link_key(link_name(titled.title)) if titled else ""
+        called: list[Titled] | None = None
         listed = []
-        for note in self._store.linking(target, key):
+        for note in self._store.linking(target, key, MOST_BACKLINKS + 1):
             if Reference.note(note.id) == target:
                 continue
             keys = {link.key for link in note.links if link.target and _is_at(link.target, target)}
             if any(link.key == key and link.target is None for link in note.links):
-                called = self._binder.called(key, note)
-                if [option.reference for option in called] == [target]:
+                called = self._titles.called(key) if called is None else called
+                if [option.reference for option in meant_in(note, called)] == [target]:
                     keys.add(key)
             leading = [link for link in links_in(note.markdown) if link.key in keys]
             if leading:

@@ -13,6 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import HIGHLIGHTS, NOTES
 from debatedesk.storage.database import Library
 from debatedesk.storage.maps import PROVENANCE, PROVENANCE_SET, provenance_of, provenance_row
+from debatedesk.storage.portions import marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour tags exact prefix suffix start end {PROVENANCE}")
@@ -61,15 +62,19 @@ class AnnotationStore:
         rows = self._library.rows("SELECT count(*) FROM highlights WHERE document_id = ?", (document_id,))
         return int(rows[0][0])
 
-    def highlight_counts(self, debate_id: str = "") -> dict[str, int]:
-        """Count the highlights of each document of a debate, or of all debates, that is in no trash."""
+    def highlighted_documents(self, debate_id: str = "") -> list[str]:
+        """List the documents of a debate, or of all debates, that have highlights and are in no trash.
+
+        They stand by their debates, the oldest first, and in the order they came.
+        """
         rows = self._library.rows(
-            "SELECT documents.id, count(*) FROM highlights JOIN documents ON documents.id = document_id"
-            f" WHERE documents.trashed = '' AND {IN_NO_TRASHED_DEBATE}"
-            " AND (? = '' OR debate_id = ?) GROUP BY 1",
+            "SELECT documents.id FROM documents LEFT JOIN debates ON debates.id = debate_id"
+            f" WHERE documents.trashed = '' AND {IN_NO_TRASHED_DEBATE} AND (? = '' OR debate_id = ?)"
+            " AND EXISTS (SELECT 1 FROM highlights WHERE document_id = documents.id)"
+            " ORDER BY debates.created, debates.rowid, documents.rowid",
             (debate_id, debate_id),
         )
-        return dict(rows)
+        return [document_id for (document_id,) in rows]
 
     def highlighted(self, document_id: str) -> list[tuple[str, str, str, int, int]]:
         """List id, colour, words, start and end of a document's highlights in the order of the text."""
@@ -128,25 +133,25 @@ class AnnotationStore:
 
     def notes_on(self, targets: tuple[str, ...], target_id: str, map_id: str = "") -> list[Note]:
         """List the notes on one thing, oldest first; `targets` are the kinds that its id may have."""
-        marks = ", ".join("?" * len(targets))
         rows = self._library.read(
             _NOTE,
-            f"WHERE target IN ({marks}) AND target_id = ? AND map_id = ? ORDER BY created, rowid",
+            f"WHERE target IN ({marks(targets)}) AND target_id = ? AND map_id = ? ORDER BY created, rowid",
             (*targets, target_id, map_id),
         )
         return [_note(row) for row in rows]
 
     def notes_by_id(self, note_ids: Collection[str]) -> list[Note]:
         """Read the notes of some ids in the order of these; what is no longer there is left out."""
-        marks = ", ".join("?" * len(note_ids))
-        rows = self._library.read(_NOTE, f"WHERE id IN ({marks})", tuple(note_ids))
-        notes = {note.id: note for note in map(_note, rows)}
+        notes: dict[str, Note] = {}
+        for some in portions(note_ids):
+            rows = self._library.read(_NOTE, f"WHERE id IN ({marks(some)})", some)
+            notes |= {note.id: note for note in map(_note, rows)}
         return [notes[note_id] for note_id in note_ids if note_id in notes]
 
-    def linking(self, target: Reference, key: str) -> list[Note]:
+    def linking(self, target: Reference, key: str, most: int) -> list[Note]:
         """List the notes not in the trash that link to a thing, or to nothing yet by a key; latest first.
 
-        A link to a passage counts as one to its document.
+        A link to a passage counts as one to its document. Of very many the latest are listed.
         """
         from debatedesk.storage.note_columns import as_json
 
@@ -154,12 +159,12 @@ class AnnotationStore:
         parts = [f",{as_json((kind, target.id, target.within))[1:]}" for kind in kinds]
         if key:
             parts.append(f'[{as_json(key)},""')
-        found = " OR ".join("instr(links, ?)" for _ in parts)
+        links_there = " OR ".join("instr(links, ?)" for _ in parts)
         rows = self._library.read(
             _NOTE,
-            f"WHERE rowid IN (SELECT rowid FROM notes WHERE links != '[]' AND ({found}))"
-            f" AND {IN_NO_TRASHED_DEBATE} ORDER BY modified DESC, created, id",
-            tuple(parts),
+            f"WHERE rowid IN (SELECT rowid FROM notes WHERE links != '[]' AND ({links_there}))"
+            f" AND {IN_NO_TRASHED_DEBATE} ORDER BY modified DESC, created, id LIMIT ?",
+            (*parts, most),
         )
         return [_note(row) for row in rows]
 
@@ -177,12 +182,12 @@ class AnnotationStore:
 
     def note_ids_at(self, debate_id: str, owner_ids: Sequence[str]) -> list[str]:
         """List the ids of a debate's notes on debates, texts, maps and parts of these, in their order."""
-        marks = ", ".join("?" * len(owner_ids))
+        these = marks(owner_ids)
         # The sign keeps SQLite from going through all notes of the debate.
         rows = self._library.rows(
-            f"SELECT target_id, id FROM notes WHERE target_id IN ({marks}) AND map_id = ''"
+            f"SELECT target_id, id FROM notes WHERE target_id IN ({these}) AND map_id = ''"
             " AND +debate_id = ?"
-            f" UNION ALL SELECT map_id, id FROM notes WHERE map_id IN ({marks}) AND map_id != ''"
+            f" UNION ALL SELECT map_id, id FROM notes WHERE map_id IN ({these}) AND map_id != ''"
             " AND +debate_id = ?",
             (*owner_ids, debate_id, *owner_ids, debate_id),
         )

@@ -19,6 +19,7 @@ from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
 from debatedesk.storage.opening import BEGIN_ANEW, Opening, prepare_to_open, refuse_to_begin
+from debatedesk.storage.portions import marks
 from debatedesk.storage.private import make_private_file
 from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
 from debatedesk.storage.undo_log import Inverse, Recorder
@@ -413,8 +414,7 @@ class Library:
 
     def characters_of(self, document_ids: Sequence[str]) -> int:
         """Add up how long the texts of a few hundred documents are; other ids count nothing."""
-        marks = ", ".join("?" * len(document_ids))
-        query = f"SELECT coalesce(sum(characters), 0) FROM documents WHERE id IN ({marks})"
+        query = f"SELECT coalesce(sum(characters), 0) FROM documents WHERE id IN ({marks(document_ids)})"
         return int(self.rows(query, tuple(document_ids))[0][0])
 
     def unindexed(self) -> list[Unindexed]:

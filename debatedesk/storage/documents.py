@@ -10,6 +10,7 @@ from debatedesk.domain.library import Debate, Document, ReadMark
 from debatedesk.domain.message import message
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
+from debatedesk.storage.portions import marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ _PRINTED = TEXTS.columns("printed document_id")
 _REMARKS = TEXTS.columns("remarks encoding document_id")
 _IMAGE = IMAGES.columns("original_hash document_id source")
 
-_AT_ONCE = 500
 """So many values one query asks for."""
 
 
@@ -135,13 +135,11 @@ class DocumentStore:
 
     def described(self, document_ids: Iterable[str]) -> dict[str, Document]:
         """Read the descriptions of any number of documents by id; what is gone is left out."""
-        wanted = list(document_ids)
-        found: dict[str, Document] = {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
-            rows = self._library.read(_DOCUMENT, f"WHERE id IN ({', '.join('?' * len(some))})", tuple(some))
-            found |= {document.id: document for document in map(_document, rows)}
-        return found
+        documents: dict[str, Document] = {}
+        for some in portions(document_ids):
+            rows = self._library.read(_DOCUMENT, f"WHERE id IN ({marks(some)})", some)
+            documents |= {document.id: document for document in map(_document, rows)}
+        return documents
 
     def add(self, new: NewDocument) -> None:
         """Add a document with its text and images."""
@@ -373,8 +371,9 @@ class DocumentStore:
 
     def texts(self, document_ids: Sequence[str]) -> dict[str, str]:
         """Read the reading texts of at most a few hundred documents; what is gone is left out."""
-        marks = ", ".join("?" * len(document_ids))
-        rows = self._library.read(_TEXT, f"WHERE document_id IN ({marks})", tuple(document_ids))
+        rows = self._library.read(
+            _TEXT, f"WHERE document_id IN ({marks(document_ids)})", tuple(document_ids)
+        )
         return {document_id: text for text, document_id in rows}
 
     def reading(self, document_id: str) -> tuple[str, str, int]:

@@ -19,6 +19,7 @@ from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import EVIDENCE, MAPS, MOST, NODES, RELATIONS
 from debatedesk.storage.database import Library
+from debatedesk.storage.portions import AT_ONCE, marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 PROVENANCE = "author created editor modified parents"
@@ -41,7 +42,6 @@ _RELATION_SET = f"kind = ?, sources = ?, target = ?, scheme = ?, answered = ?, {
 _Item = TypeVar("_Item", Node, Relation)
 _GAP = 2**16
 """From the position of a row to that of the next, where both are new and there is room for it."""
-_AT_ONCE = 500
 """So many values one query asks for."""
 
 
@@ -198,12 +198,12 @@ class MapStore:
         What has not changed is what it was `before`. Raises DeskError as `map` does.
         """
         map_id = before.id
-        if max(len(node_ids), len(relation_ids)) > _AT_ONCE:
+        if max(len(node_ids), len(relation_ids)) > AT_ONCE:
             return self.map(map_id)
         title = self.home(map_id).title
         condition = "WHERE map_id = ? AND id IN ({})"
-        read_nodes = self._whole_nodes(condition.format(_marks(node_ids)), (map_id, *node_ids))
-        read_relations = self._relations(condition.format(_marks(relation_ids)), (map_id, *relation_ids))
+        read_nodes = self._whole_nodes(condition.format(marks(node_ids)), (map_id, *node_ids))
+        read_relations = self._relations(condition.format(marks(relation_ids)), (map_id, *relation_ids))
         nodes = self._in_order("nodes", map_id, before.nodes, node_ids, read_nodes)
         relations = self._in_order("relations", map_id, before.relations, relation_ids, read_relations)
         if nodes is None or relations is None:
@@ -248,14 +248,12 @@ class MapStore:
 
     def nodes(self, map_id: str, node_ids: Iterable[str]) -> dict[str, Node]:
         """Read some nodes as `node` does, by id; what is gone is left out."""
-        wanted = list(node_ids)
-        found: dict[str, Node] = {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
-            condition = f"WHERE map_id = ? AND id IN ({_marks(some)})"
+        nodes: dict[str, Node] = {}
+        for some in portions(node_ids):
+            condition = f"WHERE map_id = ? AND id IN ({marks(some)})"
             rows = self._library.read(_NODE, condition, (map_id, *some))
-            found |= {node.id: replace(node, steps=()) for node in (_node(row, {}) for row in rows)}
-        return found
+            nodes |= {node.id: replace(node, steps=()) for node in (_node(row, {}) for row in rows)}
+        return nodes
 
     def labels(self, map_id: str) -> list[tuple[str, str]]:
         """List the nodes of a map in document order: id, and the title or the text."""
@@ -411,10 +409,6 @@ def _longest_rising(values: Sequence[int | None]) -> list[int]:
     while rising and rising[-1] in before:
         rising.append(before[rising[-1]])
     return rising[::-1]
-
-
-def _marks(values: Collection[object]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def _insertion(table: str, assignments: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from debatedesk.domain.reading_progress import ReadingProgress, Spans
 from debatedesk.storage.cells import DOCUMENTS, READING_PROGRESS
 from debatedesk.storage.database import Library
+from debatedesk.storage.portions import marks, portions
 
 _SEEN = READING_PROGRESS.columns("seen document_id number")
 _READ = DOCUMENTS.columns("id version characters read_mark")
@@ -19,9 +20,11 @@ class ReadingProgressStore:
         self._library = library
 
     def progress(self, document_ids: Sequence[str]) -> dict[str, ReadingProgress]:
-        """Tell what was seen of at most a few hundred documents; what is gone is left out."""
-        marks = ", ".join("?" * len(document_ids))
-        return self._progress(f"id IN ({marks})", tuple(document_ids))
+        """Tell what was seen of any number of documents; what is gone is left out."""
+        progress: dict[str, ReadingProgress] = {}
+        for some in portions(document_ids):
+            progress |= self._progress(f"id IN ({marks(some)})", some)
+        return progress
 
     def begun(self, debate_id: str | None = None) -> dict[str, ReadingProgress]:
         """Tell what was seen of those documents, of a debate or of all, that are begun or marked."""

@@ -13,6 +13,7 @@ from debatedesk.domain.message import message
 from debatedesk.storage.cells import EVIDENCE, NODES, RELATIONS, TABLES, Table
 from debatedesk.storage.database import Library
 from debatedesk.storage.maps import RELATION, dangling_relations, relation_of
+from debatedesk.storage.portions import marks
 
 LOST_NODE = "A node whose words are lost"
 _ROWS = 500
@@ -133,11 +134,10 @@ def _node_faults(library: Library) -> Iterator[Fault]:
             "steps": "[]",
             "parents": "[]",
         }
-        marks = ", ".join("?" * len(NODES.cells))
         values = tuple(row.get(name, "") for name in NODES.cells)
         yield Fault(
             message("A node ({node_id}) is missing that relations or evidence lead to.", node_id=node_id),
-            ((f"INSERT OR IGNORE INTO nodes({', '.join(NODES.cells)}) VALUES ({marks})", values),),
+            ((f"INSERT OR IGNORE INTO nodes({', '.join(NODES.cells)}) VALUES ({marks(values)})", values),),
         )
 
 

@@ -1,7 +1,7 @@
 """Looking up texts, maps, nodes and notes by what they are called, without reading them all."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.note_links import link_key, link_name
@@ -10,6 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.folding import fold
 from debatedesk.storage.cells import DOCUMENTS, MAPS, NODES, NOTES, Columns
 from debatedesk.storage.database import Library
+from debatedesk.storage.portions import marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _DAY = 10
@@ -20,6 +21,7 @@ _CANDIDATES = 300
 """So many of a kind are looked at for some words."""
 _NOT_ASCII = f"*[^{chr(1)}-~]*"
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
+_MAP = MAPS.columns("id debate_id title")
 _MAPS_HERE = f"(SELECT id FROM maps WHERE trashed = '' AND {IN_NO_TRASHED_DEBATE})"
 
 
@@ -42,7 +44,8 @@ class Titled:
 class _Kind:
     """How a kind of things is read; in SQL, `named` is what one is called, `here` leaves out the trash.
 
-    Where names `are_folded` words are looked for as they are, else in whatever is not ASCII too.
+    `own` is true of what belongs to the debate `:debate`. Where names `are_folded` words are looked for as
+    they are, else in whatever is not ASCII too.
     """
 
     columns: Columns
@@ -74,37 +77,37 @@ def _note(row: tuple[str, ...]) -> Titled:
     return Titled(Reference.note(note_id), first_line(markdown), debate_id, "note", created[:_DAY])
 
 
-_KINDS = (
-    _Kind(
-        DOCUMENTS.columns("id debate_id title author date kind"),
-        "title || ' ' || author",
-        f"trashed = '' AND {IN_NO_TRASHED_DEBATE}",
-        "debate_id = :debate",
-        _document,
-    ),
-    _Kind(
-        MAPS.columns("id debate_id title"),
-        "title",
-        f"trashed = '' AND {IN_NO_TRASHED_DEBATE}",
-        "debate_id = :debate",
-        _map,
-    ),
-    _Kind(
-        NODES.columns("map_id id title text kind"),
-        f"CASE title WHEN '' THEN substr(text, 1, {_HEAD}) ELSE title END",
-        f"map_id IN {_MAPS_HERE}",
-        "map_id IN (SELECT id FROM maps WHERE debate_id = :debate)",
-        _node,
-    ),
-    _Kind(
-        NOTES.columns("id debate_id markdown created"),
-        "name",
-        "debate_id IN (SELECT id FROM debates WHERE trashed = '')",
-        "debate_id = :debate",
-        _note,
-        are_folded=True,
-    ),
+_TEXTS = _Kind(
+    DOCUMENTS.columns("id debate_id title author date kind"),
+    "title || ' ' || author",
+    f"trashed = '' AND {IN_NO_TRASHED_DEBATE}",
+    "debate_id = :debate",
+    _document,
 )
+_MAPS = _Kind(_MAP, "title", f"trashed = '' AND {IN_NO_TRASHED_DEBATE}", "debate_id = :debate", _map)
+_NODES = _Kind(
+    NODES.columns("map_id id title text kind"),
+    f"CASE title WHEN '' THEN substr(text, 1, {_HEAD}) ELSE title END",
+    f"map_id IN {_MAPS_HERE}",
+    "map_id IN (SELECT id FROM maps WHERE debate_id = :debate)",
+    _node,
+)
+_NOTES = _Kind(
+    NOTES.columns("id debate_id markdown created"),
+    "name",
+    "debate_id IN (SELECT id FROM debates WHERE trashed = '')",
+    "debate_id = :debate",
+    _note,
+    are_folded=True,
+)
+_KINDS = _TEXTS, _MAPS, _NODES, _NOTES
+_KIND_OF: Mapping[str, _Kind] = {
+    "document": _TEXTS,
+    "passage": _TEXTS,
+    "map": _MAPS,
+    "node": _NODES,
+    "note": _NOTES,
+}
 
 
 class TitleStore:
@@ -128,12 +131,12 @@ class TitleStore:
                 conditions = [f"({like} OR {kind.named} GLOB '{_NOT_ASCII}')" for like in conditions]
             for where in (kind.own, f"NOT {kind.own}"):
                 # Looked for apart from being read, notes are found in an index that holds their names.
-                found = (
+                row_ids = (
                     f"SELECT rowid FROM {kind.columns.table.name}"
                     f" WHERE {' AND '.join((where, kind.here, *conditions))}"
                     f" ORDER BY rowid DESC LIMIT {_CANDIDATES}"
                 )
-                rest = f"WHERE rowid IN ({found}) ORDER BY rowid DESC"
+                rest = f"WHERE rowid IN ({row_ids}) ORDER BY rowid DESC"
                 read = self._read(kind, rest, {**values, "debate": debate_id})
                 listed += [titled for titled in read if _holds(titled, folded)]
         return listed
@@ -145,14 +148,13 @@ class TitleStore:
         values["name"] = fold(key).text
         for kind in _KINDS:
             condition = "name = :name" if kind.are_folded else likely.format(kind.named)
-            found = self._read(kind, f"WHERE ({condition}) AND {kind.here}", values)
-            listed += [titled for titled in found if _is_called(titled, key)]
+            read = self._read(kind, f"WHERE ({condition}) AND {kind.here}", values)
+            listed += [titled for titled in read if _is_called(titled, key)]
         return listed
 
     def title_of(self, reference: Reference) -> Titled | None:
         """Read what a text, map, node or note is called; None where it is gone, or in the trash."""
-        kinds = dict(zip(("document", "map", "node", "note"), _KINDS, strict=True))
-        kind = kinds.get("document" if reference.kind == "passage" else reference.kind)
+        kind = _KIND_OF.get(reference.kind)
         if kind is None:
             return None
         rest = f"WHERE id = :id AND {kind.here}"
@@ -163,16 +165,13 @@ class TitleStore:
 
     def _read(self, kind: _Kind, rest: str, values: dict[str, object]) -> list[Titled]:
         titled = [kind.make(row) for row in self._library.read(kind.columns, rest, values)]
-        if kind.make is not _node:
-            return titled
-        return self._with_maps(titled)
+        return self._with_maps(titled) if kind is _NODES else titled
 
     def _with_maps(self, nodes: Sequence[Titled]) -> list[Titled]:
-        ids = sorted({node.reference.within for node in nodes})
-        rows = self._library.read(
-            MAPS.columns("id debate_id title"), f"WHERE id IN ({', '.join('?' * len(ids))})", tuple(ids)
-        )
-        homes = {map_id: (debate_id, title) for map_id, debate_id, title in rows}
+        homes: dict[str, tuple[str, str]] = {}
+        for some in portions({node.reference.within for node in nodes}):
+            rows = self._library.read(_MAP, f"WHERE id IN ({marks(some)})", some)
+            homes |= {map_id: (debate_id, title) for map_id, debate_id, title in rows}
         return [
             replace(node, debate_id=homes[node.reference.within][0], detail=homes[node.reference.within][1])
             for node in nodes

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.ui.highlights.lines import HighlightLine
 from tests.end_to_end.conftest import Start
+from tests.support.highlights import all_highlights
 from tests.support.libraries import contents
 from tests.support.person import LEFT, NONE, Person
 
@@ -53,8 +54,7 @@ def listed(person: Person) -> list[str]:
 
 
 def kept(person: Person) -> list[ListedHighlight]:
-    highlights = person.window.desk.workspace.highlight_list
-    return list(highlights.of_texts(highlights.texts()))
+    return all_highlights(person.window.desk.workspace)
 
 
 def has_focus(person: Person, widget: QWidget) -> bool:

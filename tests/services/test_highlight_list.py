@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from tests.support.highlights import all_highlights
 from tests.support.libraries import ESSAY, REPLY, add_text, counted_clock, counted_ids
 
 
@@ -30,10 +30,6 @@ def mark(desk: Workspace, document_id: str, words: str, colour: str = "yellow") 
     return desk.annotations.add(document_id, start, start + len(words), colour).created[0].id
 
 
-def all_lines(desk: Workspace, debate_id: str = "") -> list[ListedHighlight]:
-    return list(desk.highlight_list.of_texts(desk.highlight_list.texts(debate_id)))
-
-
 def test_highlights_are_listed_by_text_and_place_with_the_notes_on_their_words(desk: Workspace) -> None:
     late = mark(desk, "essay", "Neighbours would give an hour a week")
     early = mark(desk, "essay", "one hive", "blue")
@@ -43,20 +39,20 @@ def test_highlights_are_listed_by_text_and_place_with_the_notes_on_their_words(d
     note = desk.notes.add(Reference.passage("essay", start, start + 8), "Why one?").created[0].id
     desk.notes.add(Reference.passage("essay", start, start + 3), "On other words")
     debate = desk.documents.document("essay").debate_id
-    lines = all_lines(desk, debate)
+    lines = all_highlights(desk, debate)
     assert [line.mark.id for line in lines] == [early, late, reply]
     assert (lines[0].words, lines[0].document.title) == ("one hive", "On keeping bees")
     assert [each.id for each in lines[0].notes] == [note]
     assert lines[0].passage == Reference.passage("essay", start, start + 8)
-    assert [line.mark.id for line in all_lines(desk)] == [early, late, reply, away]
+    assert [line.mark.id for line in all_highlights(desk)] == [early, late, reply, away]
     desk.trash.put([Reference.document("reply")])
-    assert [line.mark.id for line in all_lines(desk, debate)] == [early, late]
+    assert [line.mark.id for line in all_highlights(desk, debate)] == [early, late]
     assert list(desk.highlight_list.read([late, reply, "gone", early])) == [late, early]
 
 
 def test_a_highlight_whose_words_are_gone_is_listed_as_orphaned_with_its_words(desk: Workspace) -> None:
     lost = mark(desk, "reply", "Bees")
     desk.library.write("UPDATE texts SET text = ? WHERE document_id = ?", ("Nothing of it.", "reply"))
-    (line,) = all_lines(desk)
+    (line,) = all_highlights(desk)
     assert (line.mark.id, line.resolution.status, line.words) == (lost, "orphaned", "Bees")
     assert line.passage == Reference.document("reply")

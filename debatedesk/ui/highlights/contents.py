@@ -1,6 +1,7 @@
 """What the highlights panel reads from the library: text after text, and again only what has changed."""
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -31,8 +32,10 @@ class HighlightContents:
         self._workspace = workspace
         self._scope = HighlightScope(is_nothing=True)
         self._lines: dict[str, HighlightLine] = {}
+        self._colours: Counter[str] = Counter()
+        self._tags: Counter[str] = Counter()
         self._text_indexes: dict[str, int] = {}
-        self._ahead: Iterator[Document] = iter(())
+        self._ahead: Iterator[str] = iter(())
         self.is_whole = True
 
     @property
@@ -40,26 +43,38 @@ class HighlightContents:
         """What has been read so far."""
         return self._lines.values()
 
+    def line(self, highlight_id: str) -> HighlightLine | None:
+        """Give a highlight as it was read; None where it was not, or is gone."""
+        return self._lines.get(highlight_id)
+
+    @property
+    def counts_by_colour(self) -> Mapping[str, int]:
+        """How many of each colour have been read."""
+        return self._colours
+
     def begin(self, scope: HighlightScope) -> None:
         """Forget what was read, and let `read_on` read this."""
         self._scope = scope
         self._lines = {}
-        texts = self._texts(scope)
-        self._text_indexes = {document.id: index for index, document in enumerate(texts)}
-        self._ahead = iter(texts)
-        self.is_whole = not texts
+        self._colours, self._tags = Counter(), Counter()
+        text_ids = self._text_ids(scope)
+        self._text_indexes = {text_id: index for index, text_id in enumerate(text_ids)}
+        self._ahead = iter(text_ids)
+        self.is_whole = not text_ids
 
     def read_on(self) -> list[HighlightLine]:
         """Read the highlights of the next text."""
-        document = next(self._ahead, None)
-        self.is_whole = document is None
-        if document is None:
+        text_id = next(self._ahead, "")
+        self.is_whole = not text_id
+        document = self._workspace.documents.described([text_id]).get(text_id) if text_id else None
+        if document is None or document.trashed:
             return []
         lines = []
         with suppress(DeskError):  # another program has just taken it away
-            listed = self._workspace.highlight_list.of_text(document)
-            lines = [HighlightLine(each, self._text_indexes[document.id]) for each in listed]
-        self._lines |= {line.id: line for line in lines}
+            for listed in self._workspace.highlight_list.of_text(document):
+                lines.append(HighlightLine(listed, self._text_indexes[text_id]))
+        for line in lines:
+            self._put(line)
         return lines
 
     def touched(self, changes: Changes) -> set[str] | None:
@@ -99,29 +114,35 @@ class HighlightContents:
         for highlight_id in highlight_ids:
             each = listed.get(highlight_id)
             if each is None or not self._is_in_scope(each.document):
-                self._lines.pop(highlight_id, None)
+                self._drop(highlight_id)
                 lines[highlight_id] = None
                 continue
             line = HighlightLine(each, self._text_indexes.get(each.document.id, len(self._text_indexes)))
-            self._lines[highlight_id] = line
+            self._put(line)
             lines[highlight_id] = line
         return lines
 
+    def _put(self, line: HighlightLine) -> None:
+        self._drop(line.id)
+        self._lines[line.id] = line
+        self._colours[line.colour] += 1
+        self._tags.update(line.tags)
+
+    def _drop(self, highlight_id: str) -> None:
+        if line := self._lines.pop(highlight_id, None):
+            self._colours[line.colour] -= 1
+            self._tags -= Counter(line.tags)
+
     def tags(self) -> list[str]:
         """List the tags that are in use, the most used first."""
-        counts: dict[str, int] = {}
-        for line in self.lines:
-            for tag in line.tags:
-                counts[tag] = counts.get(tag, 0) + 1
-        return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+        return sorted(self._tags, key=lambda tag: (-self._tags[tag], tag.casefold()))
 
-    def _texts(self, scope: HighlightScope) -> list[Document]:
+    def _text_ids(self, scope: HighlightScope) -> list[str]:
         if scope.is_nothing:
             return []
         if scope.document_id:
-            described = self._workspace.documents.described([scope.document_id])
-            return [document for document in described.values() if not document.trashed]
-        return self._workspace.highlight_list.texts(scope.debate_id)
+            return [scope.document_id]
+        return self._workspace.highlight_list.text_ids(scope.debate_id)
 
     def _is_in_scope(self, document: Document) -> bool:
         if self._scope.document_id:

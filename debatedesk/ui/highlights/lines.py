@@ -161,14 +161,6 @@ def sort_key(line: HighlightLine, order: Order) -> SortKey:
     return position
 
 
-def counts_by_colour(lines: Iterable[HighlightLine]) -> dict[str, int]:
-    """Count lines of each colour; colours without any are counted as well."""
-    counts = dict.fromkeys(HIGHLIGHT_COLOURS, 0)
-    for line in lines:
-        counts[line.colour] += 1
-    return counts
-
-
 def common_tags(lines: Sequence[HighlightLine]) -> tuple[str, ...]:
     """List the tags that all of some highlights bear."""
     if not lines:

@@ -1,6 +1,7 @@
-"""The list of the highlights panel: text after text is read between two events, and kept up to date."""
+"""The list of the highlights panel: what is much is read and listed bit by bit, between two events."""
 
-from collections.abc import Collection
+from collections import deque
+from collections.abc import Callable, Collection
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal
@@ -28,7 +29,10 @@ from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.word_filter import WordFilter
 
 READING_S = 0.008
-"""For how long highlights are read between two events."""
+"""For how long highlights are read and listed between two events."""
+FEW = 1_500
+"""So many are listed at once when another filter or order is chosen."""
+_AT_ONCE = 50
 
 
 class HighlightsView(RowTable):
@@ -64,6 +68,10 @@ class HighlightsListing(QStackedWidget):
         self.order: Order = "place"
         self._words = WordFilter()
         self._rows = SortedRows()
+        self._unlisted: deque[str] = deque()
+        """Ids of highlights that have been read and are still to be listed."""
+        self._outdated: deque[str] = deque()
+        """Ids of highlights that an edit has touched and that are still to be read again."""
         self._keeps_old_rows = False
         """Whether what was listed before stays until all is read again."""
         self._reading = QTimer(self)
@@ -78,8 +86,8 @@ class HighlightsListing(QStackedWidget):
 
     @property
     def is_reading(self) -> bool:
-        """Tell whether there is more to be read."""
-        return not self.contents.is_whole
+        """Tell whether there is more to be read or listed."""
+        return bool(self._outdated or self._unlisted) or not self.contents.is_whole
 
     def lines(self) -> list[HighlightLine]:
         """Give what is listed, in its order."""
@@ -87,8 +95,9 @@ class HighlightsListing(QStackedWidget):
 
     def selected(self) -> list[HighlightLine]:
         """Give what is selected, in the order of the list."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        values = [self.model.value(self.model.index(row, 0)) for row in rows]
+        ranges = self.view.selected_ranges()
+        rows = sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+        values = (self._rows[row].value for row in rows)
         return [value for value in values if isinstance(value, HighlightLine)]
 
     def list_scope(self, scope: HighlightScope, wanted: HighlightFilter, order: Order) -> None:
@@ -96,6 +105,8 @@ class HighlightsListing(QStackedWidget):
         self.filter, self.order = wanted, order
         self._keeps_old_rows = scope == self.scope and bool(len(self._rows))
         self.scope = scope
+        self._unlisted.clear()
+        self._outdated.clear()
         self.contents.begin(scope)
         if not self._keeps_old_rows:
             self._rows = SortedRows()
@@ -107,8 +118,16 @@ class HighlightsListing(QStackedWidget):
         """List what passes a filter, in an order."""
         self.filter, self.order = wanted, order
         self._keeps_old_rows = False
-        self._show_all_read()
-        self.followed.emit()
+        if len(self.contents.lines) <= FEW:
+            self._unlisted.clear()
+            self._show_all_read()
+            self.followed.emit()
+            return
+        self._unlisted = deque(line.id for line in self.contents.lines)
+        self._rows = SortedRows()
+        self.model.show(self._rows)
+        self.read_the_others()
+        self._read_on()
 
     def read_the_others(self) -> None:
         """Read bit by bit what there still is to read, if anything."""
@@ -123,8 +142,9 @@ class HighlightsListing(QStackedWidget):
         if touched is None or (touched and self._keeps_old_rows):
             self.list_scope(self.scope, self.filter, self.order)
         elif touched:
-            self._list_again(touched)
-            self.followed.emit()
+            self._outdated.extend(touched)
+            self.read_the_others()
+            self._read_on()
 
     def go_to(self, highlight_id: str) -> bool:
         """Select a highlight where it is listed; tell whether it is."""
@@ -137,8 +157,7 @@ class HighlightsListing(QStackedWidget):
         has_rows = bool(self.model.rowCount()) or self.is_reading
         self.setCurrentWidget(self.view if has_rows else self.empty)
 
-    def _list_again(self, highlight_ids: Collection[str]) -> None:
-        keeps = self.filter.test(self._words.of)
+    def _list_again(self, highlight_ids: Collection[str], keeps: Callable[[HighlightLine], bool]) -> None:
         for highlight_id, line in self.contents.read_again(highlight_ids).items():
             if line is None or not keeps(line):
                 if self._rows.take(highlight_id):
@@ -147,26 +166,43 @@ class HighlightsListing(QStackedWidget):
                 row = highlight_row(line)
                 self.model.put(self._rows.put(sort_key(line, self.order), row), row)
 
+    def _next_lines(self) -> list[HighlightLine]:
+        if not self._unlisted:
+            return self.contents.read_on()
+        lines = map(self.contents.line, _taken(self._unlisted))
+        return [line for line in lines if line is not None]
+
+    def _list_new(self, lines: Collection[HighlightLine], keeps: Callable[[HighlightLine], bool]) -> None:
+        """List what passes the filter, unless an edit has brought it into the list before its turn."""
+        if self._keeps_old_rows:
+            return
+        new = (line for line in lines if line.id not in self._rows and keeps(line))
+        keyed = [(sort_key(line, self.order), highlight_row(line)) for line in new]
+        for position, rows in self._rows.put_all(keyed):
+            self.model.insert(position, rows)
+
     def _show_all_read(self) -> None:
         keeps = self.filter.test(self._words.of)
         self._rows = highlight_rows(self.contents.lines, keeps, self.order)
         self.model.show(self._rows)
 
     def _read_on(self) -> None:
-        """Read some more texts; what is in view stays where it is."""
+        """Read and list some more; what is in view stays where it is."""
         end = perf_counter() + READING_S
-        lines: list[HighlightLine] = []
-        while self.is_reading and perf_counter() < end:
-            lines += self.contents.read_on()
-        if not self._keeps_old_rows and lines:
-            keeps = self.filter.test(self._words.of)
-            keyed = [(sort_key(line, self.order), highlight_row(line)) for line in lines if keeps(line)]
-            with self.view.standing_still():
-                for position, rows in self._rows.put_all(keyed):
-                    self.model.insert(position, rows)
+        keeps = self.filter.test(self._words.of)
+        while self._outdated and perf_counter() < end:
+            self._list_again(_taken(self._outdated), keeps)
+        with self.view.standing_still():
+            while self.is_reading and perf_counter() < end:
+                self._list_new(self._next_lines(), keeps)
         if not self.is_reading:
             self._reading.stop()
             if self._keeps_old_rows:
                 self._keeps_old_rows = False
                 self._show_all_read()
         self.followed.emit()
+
+
+def _taken(ids: deque[str]) -> list[str]:
+    """Take some ids from the beginning."""
+    return [ids.popleft() for _ in range(min(_AT_ONCE, len(ids)))]

@@ -1,6 +1,7 @@
 """The highlights panel: those of a text, a debate or all debates, and what can be done with them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPoint
@@ -9,16 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBo
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
-from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.highlights.actions import HighlightActions
 from debatedesk.ui.highlights.colour_filter import ColourFilter
+from debatedesk.ui.highlights.commands import ORDER_WORDS, SCOPES, highlight_commands
 from debatedesk.ui.highlights.contents import HighlightScope
 from debatedesk.ui.highlights.foot import HighlightsFoot
-from debatedesk.ui.highlights.lines import HighlightFilter, HighlightLine, Order, counts_by_colour
+from debatedesk.ui.highlights.lines import HighlightFilter, HighlightLine, Order
 from debatedesk.ui.highlights.listing import HighlightsListing
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
@@ -31,17 +32,6 @@ from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.segments import Segments
 
 STATE = "highlights"
-MENU = "Notes/Highlights"
-ORDER_WORDS: tuple[tuple[Order, str], ...] = (
-    ("place", message("By text and place")),
-    ("newest", message("Newest first")),
-    ("colour", message("By colour")),
-)
-SCOPES = (
-    ("debate", message("Debate"), message("All highlights of the debate")),
-    ("text", message("Text"), message("Highlights of the open text")),
-    ("library", message("Library"), message("Highlights of all debates")),
-)
 
 
 class HighlightsPanel(Panel):
@@ -55,6 +45,7 @@ class HighlightsPanel(Panel):
         self._is_stale = True
         self._unseen: list[Changes] = []
         self._wanted = ""
+        self._chosen: list[ListedHighlight] = []
         self.order: Order = "place"
         self._export = MarkdownExport(desk, self)
         self._row_menu = QMenu(self)
@@ -78,7 +69,7 @@ class HighlightsPanel(Panel):
     @property
     def focus_target(self) -> QWidget:
         """The list, or where that is empty the field above it."""
-        return self.view if self.model.rowCount() else self.filter
+        return self.view if self.has_rows else self.filter
 
     @property
     def link_target(self) -> Reference | None:
@@ -97,9 +88,19 @@ class HighlightsPanel(Panel):
         """Tell whether there are highlights that are still to be read."""
         return self._listing.is_reading
 
+    @property
+    def list_widget(self) -> QWidget:
+        """The rows."""
+        return self.view
+
+    @property
+    def has_rows(self) -> bool:
+        """Tell whether any highlight is listed."""
+        return bool(self.model.rowCount())
+
     def chosen(self) -> list[ListedHighlight]:
         """Give the highlights that are selected, in the order of the list."""
-        return [line.listed for line in self._listing.selected()]
+        return self._chosen
 
     def listed(self) -> list[ListedHighlight]:
         """Give all highlights that pass the filter, in their order."""
@@ -176,110 +177,7 @@ class HighlightsPanel(Panel):
 
     def commands(self) -> list[Command]:
         """List the panel's commands."""
-        act, view = self.actions_on_chosen, self.view
-
-        def colour_command(number: int, colour: str) -> Command:
-            return Command(
-                f"highlights.colour.{colour}",
-                tr("Colour of the highlights: {colour}", colour=COLOUR_NAMES[colour]),
-                MENU,
-                lambda: act.recolour(colour),
-                f"{number}",
-                act.can_act,
-                scope=view,
-            )
-
-        def map_command(
-            name: str, title: str, run: Callable[[], object], can: Callable[[], bool]
-        ) -> Command:
-            return Command(f"highlights.{name}", title, MENU, run, enabled=can)
-
-        return [
-            Command("highlights.list", tr("List of highlights"), MENU, self._focus_filter, "Ctrl+Alt+H"),
-            Command(
-                *("highlights.open", tr("Go to the highlighted words"), MENU, self.open_current),
-                enabled=act.can_act,
-                scope=view,
-                own_keys="Return",
-            ),
-            Command(
-                "highlights.note",
-                tr("Note on the highlights"),
-                MENU,
-                act.note,
-                "Ctrl+Return",
-                act.can_act,
-                scope=view,
-            ),
-            Command(
-                *("highlights.tag", tr("Tag the highlights"), MENU, self._focus_tags, "F2", act.can_act),
-                scope=view,
-            ),
-            Command(
-                *("highlights.copy", tr("Copy highlights as quotations"), MENU, act.copy),
-                enabled=act.can_act,
-            ),
-            Command(
-                *("highlights.remove", tr("Remove highlights"), MENU, act.remove, "Del", act.can_act),
-                scope=view,
-            ),
-            *(colour_command(number, colour) for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)),
-            map_command(
-                *("proposals", tr("Add highlights to the map as proposals")),
-                *(lambda: act.add_to_map("proposal"), act.can_place),
-            ),
-            map_command(
-                *("claims", tr("Add highlights to the map as claims")),
-                *(lambda: act.add_to_map("claim"), act.can_place),
-            ),
-            map_command(
-                *("support", tr("Let highlights support the selected node")),
-                *(lambda: act.relate("support"), act.can_relate),
-            ),
-            map_command(
-                *("objections", tr("Let highlights object to the selected node")),
-                *(lambda: act.relate("attack"), act.can_relate),
-            ),
-            *self._choices(),
-            Command(
-                *("highlights.export", tr("Export highlights…"), "File", self.export),
-                enabled=lambda: bool(self.model.rowCount()),
-            ),
-        ]
-
-    def _choices(self) -> list[Command]:
-        def scope_command(scope: str, words: str) -> Command:
-            return Command(
-                f"highlights.scope.{scope}",
-                tr("List of highlights: {which}", which=words),
-                MENU,
-                lambda: self._list(scope),
-                checked=lambda: self.scope == scope,
-            )
-
-        def order_command(order: Order, words: str) -> Command:
-            return Command(
-                f"highlights.order.{order}",
-                tr("Sort highlights: {order}", order=words),
-                MENU,
-                lambda: self.set_order(order),
-                checked=lambda: self.order == order,
-            )
-
-        def only_command(colour: str) -> Command:
-            return Command(
-                f"highlights.only.{colour}",
-                tr("List of highlights: {which}", which=COLOUR_NAMES[colour]),
-                MENU,
-                lambda: self.colours.toggle(colour),
-                checked=lambda: colour in self.colours.colours,
-            )
-
-        return [
-            *(scope_command(scope, words) for scope, _, words in SCOPES),
-            *(order_command(order, words) for order, words in ORDER_WORDS),
-            *(only_command(colour) for colour in HIGHLIGHT_COLOURS),
-        ]
+        return highlight_commands(self)
 
     def open_current(self) -> None:
         """Go to the words of the current highlight."""
@@ -295,10 +193,10 @@ class HighlightsPanel(Panel):
             add_entry(menu, tr("Go to the words"), self.open_current, "Return")
             note = tr("Note that quotes them") if several else tr("Note on the words")
             add_entry(menu, note, act.note, "Ctrl+Return")
-            add_entry(menu, tr("Tags…"), self._focus_tags, "F2")
+            add_entry(menu, tr("Tags…"), self.focus_tags, "F2")
             colours = menu.addMenu(tr("Colour"))
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
-                add_entry(colours, tr(COLOUR_NAMES[colour]), self._recolourer(colour), f"{number}")
+                add_entry(colours, tr(COLOUR_NAMES[colour]), partial(act.recolour, colour), f"{number}")
             self._fill_map_menu(menu.addMenu(tr("Map")))
             menu.addSeparator()
             add_entry(
@@ -321,7 +219,7 @@ class HighlightsPanel(Panel):
     def _fill_list_entries(self, menu: QMenu) -> None:
         orders = menu.addMenu(tr("Sort highlights"))
         for order, words in ORDER_WORDS:
-            entry = add_entry(orders, tr(words), self._sorter(order))
+            entry = add_entry(orders, tr(words), partial(self.set_order, order))
             entry.setCheckable(True)
             entry.setChecked(self.order == order)
         add_entry(menu, tr("Export highlights…"), self.export)
@@ -337,12 +235,6 @@ class HighlightsPanel(Panel):
         ]
         for words, run, can_be_done in entries:
             add_entry(menu, words, run).setEnabled(can_be_done)
-
-    def _recolourer(self, colour: str) -> Callable[[], None]:
-        return lambda: self.actions_on_chosen.recolour(colour)
-
-    def _sorter(self, order: Order) -> Callable[[], None]:
-        return lambda: self.set_order(order)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -420,12 +312,12 @@ class HighlightsPanel(Panel):
         if self._wanted:
             self._go_to_wanted()
         self._listing.show_rows_or_empty()
-        if not self.model.rowCount():
+        if not self.has_rows:
             self.empty.say(*self._emptiness())
-        self.colours.show_counts(counts_by_colour(self._listing.contents.lines))
+        self.colours.show_counts(self._listing.contents.counts_by_colour)
         self.foot.tags.offer(self._listing.contents.tags())
-        self.foot.setVisible(bool(self.model.rowCount()))
-        self.export_button.setEnabled(bool(self.model.rowCount()))
+        self.foot.setVisible(self.has_rows)
+        self.export_button.setEnabled(self.has_rows)
         self._show_chosen()
 
     def _go_to_wanted(self) -> None:
@@ -433,7 +325,9 @@ class HighlightsPanel(Panel):
             self._wanted = ""
 
     def _show_chosen(self) -> None:
-        self.foot.show_lines(self._listing.selected())
+        lines = self._listing.selected()
+        self._chosen = [line.listed for line in lines]
+        self.foot.show_lines(lines)
 
     def _emptiness(self) -> tuple[str, str, list[Action]]:
         """Say why no highlight is listed."""
@@ -491,15 +385,18 @@ class HighlightsPanel(Panel):
     def _show_row_menu(self, point: QPoint) -> None:
         self.row_menu().popup(self.view.viewport().mapToGlobal(point))
 
-    def _list(self, scope: str) -> None:
+    def list_scope(self, scope: str) -> None:
+        """Bring the panel into view with the highlights of a scope."""
         self.raise_requested.emit()
         self.set_scope(scope)
 
-    def _focus_filter(self) -> None:
+    def focus_filter(self) -> None:
+        """Let words be typed that narrow the list."""
         self.raise_requested.emit()
         self.filter.setFocus()
         self.filter.selectAll()
 
-    def _focus_tags(self) -> None:
+    def focus_tags(self) -> None:
+        """Let tags be typed for the chosen highlights."""
         self.foot.tags.setFocus()
         self.foot.tags.selectAll()

@@ -1,6 +1,7 @@
 """What can be done with debates, texts and maps: every edit of the library panel."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -85,10 +86,8 @@ class LibraryActions(QObject):
         if documents:
             edit_text_details(self._desk, documents, self._window)
 
-    def export(self, document: Document | None) -> None:
+    def export(self, document: Document) -> None:
         """Ask for a file and write a text to it with its source, highlights and notes."""
-        if document is None:
-            return
         exports, annotations = self._workspace.exports, self._workspace.annotation_exports
         self.writer.ask(
             tr("Export text with notes"),
@@ -137,13 +136,6 @@ class LibraryActions(QObject):
                 else tr("Marked {what} as not read.", what=_name(documents))
             )
             self.status_message.emit(done)
-
-    def are_read(self, documents: Sequence[Document]) -> bool:
-        """Tell whether all of some texts, at least one, were read."""
-        states = self._workspace.reading_states
-        return bool(documents) and all(
-            states.progress(document.id).state == "yes" for document in documents
-        )
 
     def fill_tags_menu(self, menu: QMenu, documents: Sequence[Document]) -> None:
         """List in a menu the tags of a debate; those that all of some texts have are checked."""
@@ -215,17 +207,18 @@ class LibraryActions(QObject):
 
     def read(self, references: Sequence[Reference]) -> list[Debate | Document | MapSummary]:
         """Read the things that references point at; those that are gone are left out."""
-        readers: dict[str, Callable[[str], Debate | Document | MapSummary]] = {
-            "debate": self._workspace.documents.debate,
-            "document": self._workspace.documents.document,
-            "map": self._workspace.maps.summary,
-        }
-        things = []
+        documents = self._workspace.documents.described(
+            reference.id for reference in references if reference.kind == "document"
+        )
+        things: list[Debate | Document | MapSummary] = []
         for reference in references:
-            try:
-                things.append(readers[reference.kind](reference.id))
-            except DeskError:
-                continue
+            if reference.kind == "document":
+                things += [documents[reference.id]] if reference.id in documents else []
+            elif reference.kind == "map":
+                things += self._workspace.maps.summaries([reference.id])
+            else:
+                with suppress(DeskError):
+                    things.append(self._workspace.documents.debate(reference.id))
         return things
 
     def _ask_title(self, heading: str, text: str, then: Callable[[str], object]) -> None:

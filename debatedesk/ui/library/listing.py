@@ -102,8 +102,21 @@ class LibraryListing(QStackedWidget):
 
     def selected(self) -> list[Reference]:
         """Point at the things whose rows are selected, in the order they are listed."""
-        lines = [self.model.value(index) for index in self.view.selected_in_order()]
-        return [line.reference for line in lines if isinstance(line, ItemLine)]
+        return [line.reference for line in self.selected_lines()]
+
+    def selected_lines(self) -> list[ItemLine]:
+        """Give what the selected rows show, in the order they are listed."""
+        lines = (self.model.value(index) for index in self.view.selected_in_order())
+        return [line for line in lines if isinstance(line, ItemLine)]
+
+    def has_selected_texts(self) -> bool:
+        """Tell whether a text is selected, without a look at more rows than it takes."""
+        for part in self.view.selected_ranges():
+            for row in range(part.top(), part.bottom() + 1):
+                line = self.model.value(self.model.index(row, 0, part.parent()))
+                if isinstance(line, ItemLine) and line.reference.kind == "document":
+                    return True
+        return False
 
     def current(self) -> Reference | None:
         """Point at the thing in the current row."""

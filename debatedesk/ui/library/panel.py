@@ -126,13 +126,18 @@ class LibraryPanel(Panel):
         shown = self.actions_on.read(self.listing.shown_texts)
         return [thing for thing in shown if isinstance(thing, Document)]
 
-    def text_to_export(self) -> Document | None:
-        """Give the one text that is selected, else the one that is open."""
-        chosen = self.selected_documents()
+    def has_chosen_texts(self) -> bool:
+        """Tell whether a text is selected or open; of many it is known without reading them."""
+        if self.in_trash:
+            return False
+        return self.listing.has_selected_texts() or bool(self.listing.shown_texts)
+
+    def text_to_export(self) -> Reference | None:
+        """Point at the one text that is selected, else at the one that is open."""
+        chosen = [reference for reference in self.listing.selected() if reference.kind == "document"]
         if len(chosen) == 1 and not self.in_trash:
             return chosen[0]
-        shown = self.actions_on.read(self.listing.shown_texts)
-        return next((each for each in shown if isinstance(each, Document)), None)
+        return next(iter(self.listing.shown_texts), None)
 
     def refresh(self) -> None:
         """Show what the library holds now; selection and scrolling stay with their rows."""
@@ -177,7 +182,7 @@ class LibraryPanel(Panel):
         """Mark the chosen texts as read, or as not read where all of them are."""
         documents = self.chosen_documents()
         if documents:
-            self.actions_on.mark(documents, is_read=not self.actions_on.are_read(documents))
+            self.actions_on.mark(documents, is_read=not self._are_chosen_read())
 
     def show_tags_menu(self) -> None:
         """Open the menu of tags for the chosen texts."""
@@ -228,7 +233,10 @@ class LibraryPanel(Panel):
 
     def export_text(self) -> None:
         """Ask for a file and write the selected or open text to it, with its notes."""
-        self.actions_on.export(self.text_to_export())
+        if text := self.text_to_export():
+            for document in self.actions_on.read([text]):
+                if isinstance(document, Document):
+                    self.actions_on.export(document)
 
     def restore_selected(self) -> None:
         """Give back what is selected in the trash."""
@@ -313,8 +321,7 @@ class LibraryPanel(Panel):
 
     def _row_commands(self) -> list[Command]:
         view = self.view
-        texts: Callable[[], bool] = lambda: bool(self.selected_documents())  # noqa: E731
-        chosen: Callable[[], bool] = lambda: bool(self.selected_things())  # noqa: E731
+        texts, chosen = self.listing.has_selected_texts, view.selectionModel().hasSelection
         return [
             Command("library.rename", tr("Rename"), "Edit", self.rename_selected, "F2", chosen, scope=view),
             Command(
@@ -352,7 +359,7 @@ class LibraryPanel(Panel):
                 tr(_MARK_READ),
                 "Edit",
                 self.toggle_read,
-                enabled=lambda: bool(self.chosen_documents()),
+                enabled=self.has_chosen_texts,
                 label=self._mark_label,
             ),
             Command(
@@ -360,7 +367,7 @@ class LibraryPanel(Panel):
                 tr("Tags of the text…"),
                 "Edit",
                 self.show_tags_menu,
-                enabled=lambda: bool(self.chosen_documents()),
+                enabled=self.has_chosen_texts,
             ),
             Command("library.move", tr("Move to debate…"), "Edit", self.show_move_menu, enabled=texts),
             Command(
@@ -377,8 +384,16 @@ class LibraryPanel(Panel):
         ]
 
     def _mark_label(self) -> str:
-        read = self.actions_on.are_read(self.chosen_documents())
-        return tr(_MARK_NOT_READ) if read else tr(_MARK_READ)
+        return tr(_MARK_NOT_READ) if self._are_chosen_read() else tr(_MARK_READ)
+
+    def _are_chosen_read(self) -> bool:
+        """Tell whether all texts that are selected, else the one that is open, were read."""
+        lines = [line for line in self.listing.selected_lines() if line.reference.kind == "document"]
+        if lines:
+            return all(line.state == "yes" for line in lines)
+        progress = self._desk.workspace.reading_states.progress
+        shown = self.listing.shown_texts
+        return bool(shown) and all(progress(text.id).state == "yes" for text in shown)
 
     def _order_command(self, order: Order, words: str) -> Command:
         return Command(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton,
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.note_links import Backlink
+from debatedesk.services.note_links import MOST_BACKLINKS, Backlink
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.clicked_row import OPENING_KEYS
@@ -97,7 +97,11 @@ class Backlinks(QWidget):
     def _fold(self) -> None:
         count = len(self._listed)
         unfolded = self.button.isChecked()
-        words = tr("{n:,} notes link here", "1 note links here", count)
+        words = (
+            tr("More than {count:,} notes link here; these were changed last", count=MOST_BACKLINKS)
+            if count > MOST_BACKLINKS
+            else tr("{n:,} notes link here", "1 note links here", count)
+        )
         self.button.setText(f"{'▾' if unfolded else '▸'} {words}")
         self.button.setAccessibleName(words)
         self.list.setVisible(unfolded and bool(count))

@@ -50,9 +50,10 @@ class SeenTracker(QObject):
 
     def write(self) -> None:
         """Write what was seen; raises DeskError when that can't be done."""
-        seen, self._seen = self._seen, {}
-        for document_id, spans in seen.items():
-            self._desk.announce(self._desk.workspace.reading_states.note_seen(document_id, spans))
+        for document_id, spans in list(self._seen.items()):
+            changes = self._desk.workspace.reading_states.note_seen(document_id, spans)
+            self._seen.pop(document_id, None)
+            self._desk.announce(changes)
 
     def _look(self) -> None:
         now = {view: shown for view in self._views if (shown := _in_view(view))}

@@ -52,7 +52,11 @@ class RowView(RowList, QTreeView):
 
     def selected_in_order(self) -> list[QModelIndex]:
         """List the selected rows in the order they are shown."""
-        return sorted(self.selectionModel().selectedIndexes(), key=_path)
+        placed: list[tuple[list[int], QModelIndex]] = []
+        for part in self.selected_ranges():
+            above = _path(part.parent())
+            placed += [([*above, index.row()], index) for index in part.indexes()]
+        return [index for _, index in sorted(placed, key=lambda pair: pair[0])]
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
@@ -78,5 +82,4 @@ class RowView(RowList, QTreeView):
 
 def _path(index: QModelIndex) -> list[int]:
     """Give the rows that lead to an index from the top, which sort as the tree is shown."""
-    above = _path(index.parent()) if index.parent().isValid() else []
-    return [*above, index.row()]
+    return [*_path(index.parent()), index.row()] if index.isValid() else []

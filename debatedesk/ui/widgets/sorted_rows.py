@@ -22,6 +22,9 @@ class SortedRows:
     def __len__(self) -> int:
         return len(self._rows)
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._sort_key_of
+
     def __iter__(self) -> Iterator[Row]:
         return iter(self._rows)
 

@@ -9,12 +9,16 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight
 from debatedesk.domain.reference import Reference
+from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.highlights.lines import HighlightLine
+from debatedesk.ui.highlights.listing import FEW
 from debatedesk.ui.highlights.panel import HighlightsPanel
 from debatedesk.ui.theme import ThemeHost
+from tests.support.highlights import all_highlights
 from tests.support.panels import passage, show, text_of
 
 MARKED = (
@@ -74,8 +78,7 @@ def click(
 
 
 def marks(desk: Desk) -> list[tuple[str, str, tuple[str, ...]]]:
-    lines = desk.workspace.highlight_list.of_texts(desk.workspace.highlight_list.texts())
-    return [(each.words, each.mark.colour, each.mark.tags) for each in lines]
+    return [(each.words, each.mark.colour, each.mark.tags) for each in all_highlights(desk.workspace)]
 
 
 def test_highlights_stand_by_text_and_place_and_say_what_they_are(panel: HighlightsPanel) -> None:
@@ -331,3 +334,31 @@ def test_five_thousand_highlights_scroll_and_change_without_all_being_made_anew(
     made.foot.swatches["pink"].click()
     assert line(made, 4_999).colour == "pink"
     assert (reset.count(), inserted.count()) == (0, 0)
+
+
+def test_a_long_list_is_narrowed_bit_by_bit_and_follows_an_edit_meanwhile(
+    panel: HighlightsPanel, marked: Desk, qtbot: QtBot
+) -> None:
+    text, others = text_of(marked, "A hive"), len(MARKED)
+    anchor = describe(marked.workspace.documents.text(text.id), 0, 6)
+    store, library = AnnotationStore(marked.workspace.library), marked.workspace.library
+    with library.transaction():
+        for number in range(FEW):
+            store.add_highlight(Highlight(f"many{number:04}", text.id, "green", anchor))
+    panel.refresh()
+    settle(panel, qtbot)
+    assert panel.model.rowCount() == FEW + others
+    panel.view.selectAll()
+    assert len(panel.chosen()) == FEW + others
+    panel.colours.toggles["green"].click()
+    assert panel.is_reading
+    last = f"many{FEW - 1:04}"
+    marked.do(lambda: marked.workspace.annotations.recolour_all([last, "many0000"], "orange"))
+    settle(panel, qtbot)
+    assert panel.model.rowCount() == FEW - 2
+    assert not panel.model.find(last).isValid()
+    assert panel.colours.toggles["orange"].accessibleName() == "Orange highlights: 2"
+    panel.colours.toggles["green"].click()
+    settle(panel, qtbot)
+    ids = [panel.model.key(index) for index in panel.model.walk()]
+    assert len(ids) == len(set(ids)) == FEW + others
