@@ -27,6 +27,9 @@ def test_an_import_in_part_is_1_only_where_it_is_strict(library: str, tmp_path: 
     assert main(in_part) == 0
     assert main([*in_part, "--strict"]) == 1
     assert main([*in_part, "--strict", "--json"]) == 1
+    misnamed = tmp_path / "already in this debate.docx"
+    misnamed.write_bytes(b"no document")
+    assert main([*whole, str(misnamed), "--strict"]) == 1
 
 
 def test_what_is_not_found_is_1_only_where_it_is_strict(library: str, tmp_path: Path) -> None:

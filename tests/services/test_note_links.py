@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.domain.library import Note, NoteLink
+from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.reference import Reference
+from debatedesk.services.note_links import MOST_BACKLINKS
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.annotations import AnnotationStore
 from tests.support.libraries import ESSAY, add_text, counted_clock, counted_ids
 
 
@@ -142,6 +146,22 @@ def test_addresses_lead_back_as_well(desk: Workspace, debate: Reference) -> None
     note = noted(desk, debate, f"See [these words]({address}).")
     assert [back.note.id for back in desk.note_links.backlinks(Reference.document("essay"))] == [note]
     assert leads_to(desk, note)[address] == [Reference.passage("essay", 0, 8)]
+
+
+def test_of_very_many_notes_that_link_to_a_thing_the_latest_are_listed(
+    desk: Workspace, debate: Reference
+) -> None:
+    other = desk.documents.create_debate("Wasps").created[0].id
+    add_text(desk.library, "wasps", other, "Wasps are no bees.", title="Wasps")
+    links = (NoteLink("on wasps", None), NoteLink("wasps", None))
+    with desk.library.transaction():
+        store = AnnotationStore(desk.library)
+        for number in range(MOST_BACKLINKS + 2):
+            note = Note(f"n{number}", debate.id, "debate", debate.id, f"{number}: [[Wasps]]", links=links)
+            store.add_note(replace(note, provenance=Provenance("", f"2026-01-01T00:00:{number:05}Z")))
+    listed = desk.note_links.backlinks(Reference.document("wasps"))
+    assert len(listed) == MOST_BACKLINKS + 1
+    assert listed[0].title == f"{MOST_BACKLINKS + 1}: Wasps"
 
 
 def test_a_new_note_for_a_link_is_one_step_of_undo(desk: Workspace, debate: Reference) -> None:

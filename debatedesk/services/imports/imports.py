@@ -121,7 +121,7 @@ class Imports:
             reported = {item.path for item in report.all} | {item.path for item in report.skipped}
             for path in map(readable, files):
                 if str(path) not in reported:
-                    report.skip(path, str(error))
+                    report.refuse(path, error)
         report.debate_id, report.created_debate = destination.id, destination.created
         return report
 
@@ -171,7 +171,7 @@ class Imports:
             report.cancelled = True
             texts.write_batch()
         except DeskError as error:
-            report.skip(name, str(error))
+            report.refuse(name, error)
         report.debate_id, report.created_debate = destination.id, destination.created
         return report
 

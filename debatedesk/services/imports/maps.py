@@ -11,7 +11,7 @@ from debatedesk.formats.base import one_line
 from debatedesk.formats.limits import LONGEST_NAME, shortened
 from debatedesk.services.evidence import tie_evidence, tie_references
 from debatedesk.services.imports.destination import Destination
-from debatedesk.services.imports.report import ImportedItem, ImportReport, unforeseen
+from debatedesk.services.imports.report import AlreadyThereError, ImportedItem, ImportReport, unforeseen
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
@@ -55,7 +55,7 @@ class MapImport:
             try:
                 self._write(path, argument_map)
             except DeskError as error:
-                self._report.skip(path, str(error))
+                self._report.refuse(path, error)
             except Exception as error:
                 self._report.skip(path, unforeseen(path.name, error))
 
@@ -69,7 +69,7 @@ class MapImport:
             for known in listed:
                 present = self._maps.map(known.id)
                 if present.nodes == tied.nodes and present.relations == tied.relations:
-                    raise DeskError(
+                    raise AlreadyThereError(
                         message(
                             "“{file}” is already in this debate as the map “{title}”.",
                             file=path.name,

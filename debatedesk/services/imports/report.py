@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError, PasswordNeededError
 from debatedesk.domain.message import all_of, message
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
 
-_KNOWN = ("already in this debate", "has the same text as another file")
 MOST_REMARKS = 50
 """So many remarks back a repetition is looked for: those of one file come together."""
 
@@ -154,6 +154,10 @@ class DoubtfulReference:
         )
 
 
+class AlreadyThereError(DeskError):
+    """A text or map that is in the debate already, so that it does not come in again."""
+
+
 @dataclass(frozen=True, slots=True)
 class SkippedItem:
     """A file that did not come in, and why in one sentence; with its password it may."""
@@ -161,11 +165,8 @@ class SkippedItem:
     path: str
     reason: str
     needs_password: bool = False
-
-    @property
-    def is_known(self) -> bool:
-        """Tell whether it did not come in because its text is there."""
-        return any(words in self.reason for words in _KNOWN)
+    is_known: bool = False
+    """Whether it did not come in because its text is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,9 +202,21 @@ class ImportReport:
     filled: list[FilledItem] = field(default_factory=list)
     doubtful: list[DoubtfulReference] = field(default_factory=list)
 
-    def skip(self, path: Path, reason: str, *, needs_password: bool = False) -> None:
+    def skip(
+        self, path: Path, reason: str, *, needs_password: bool = False, is_known: bool = False
+    ) -> None:
         """Say in a sentence why a file or folder did not come in."""
-        self.skipped.append(SkippedItem(str(path), shortened(reason, LONGEST_SENTENCE), needs_password))
+        sentence = shortened(reason, LONGEST_SENTENCE)
+        self.skipped.append(SkippedItem(str(path), sentence, needs_password, is_known))
+
+    def refuse(self, path: Path, error: DeskError) -> None:
+        """Say with an error why a file did not come in."""
+        self.skip(
+            path,
+            str(error),
+            needs_password=isinstance(error, PasswordNeededError),
+            is_known=isinstance(error, AlreadyThereError),
+        )
 
     def remark(self, path: Path, sentences: Iterable[str]) -> None:
         """Say in sentences what reading a file guessed or left out; none is said twice in a row."""

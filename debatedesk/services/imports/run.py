@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from debatedesk.domain.errors import DeskError, PasswordNeededError, TooLargeError
+from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
@@ -50,10 +50,8 @@ class ImportRun:
             self._take(file, path, ReadingOptions(progress=progress), following)
         except TooLargeError as error:
             self._report.skip(path, str(error.named(path.name)))
-        except PasswordNeededError as error:
-            self._report.skip(path, str(error), needs_password=True)
         except DeskError as error:
-            self._report.skip(path, str(error))
+            self._report.refuse(path, error)
         except OSError as error:
             self._report.skip(
                 path,

@@ -17,6 +17,7 @@ from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.files import content_of, take_images
 from debatedesk.services.imports.references import fill_source
 from debatedesk.services.imports.report import (
+    AlreadyThereError,
     AnnotatedItem,
     FilledItem,
     ImportedItem,
@@ -118,7 +119,7 @@ class TextImport:
         path = readable(file)
         text_hash = hash_of(text.markdown)
         if text_hash in self._hashes:
-            raise DeskError(
+            raise AlreadyThereError(
                 message("“{file}” has the same text as another file of this import.", file=path.name)
             )
         if not self._is_known(path, text_hash, data, text):
@@ -146,19 +147,21 @@ class TextImport:
                 else:
                     self._gather(file, path, text, keep_original, alone=False)
             except DeskError as error:
-                self._report.skip(path, str(error))
+                self._report.refuse(path, error)
             self.write_full_batch()
         if not texts:
             raise DeskError(message("“{file}” holds no text.", file=path.name))
         known -= self._given - given
         if known == len(texts):
-            raise DeskError(
+            raise AlreadyThereError(
                 message("“{file}” is already in this debate, with all of its texts.", file=path.name)
             )
         if known:
             share = f"{known:,} of its {len(texts):,} texts"
             self._report.skip(
-                path, message("“{file}”: {share} are already in this debate.", file=path.name, share=share)
+                path,
+                message("“{file}”: {share} are already in this debate.", file=path.name, share=share),
+                is_known=True,
             )
 
     def _is_known(self, path: Path, text_hash: str, data: bytes, text: ImportedText) -> bool:
@@ -173,7 +176,7 @@ class TextImport:
             if earlier is None:
                 return False
             mended = self._mend_original(earlier.id, data)
-            raise DeskError(
+            raise AlreadyThereError(
                 message(
                     "“{file}” is already in this debate as another version of “{title}”{mended}.",
                     file=path.name,
@@ -184,7 +187,7 @@ class TextImport:
         mended = self._mend_original(known.id, data)
         if self._give_back(path, known, text):
             return True
-        raise DeskError(
+        raise AlreadyThereError(
             message(
                 "“{file}” is already in this debate as “{title}”{mended}.",
                 file=path.name,
@@ -336,6 +339,7 @@ class TextImport:
                 message(
                     "“{file}” is already in this debate as “{title}”.", file=path.name, title=known.title
                 ),
+                is_known=True,
             )
             return
         document = replace(new.document, debate_id=debate_id)

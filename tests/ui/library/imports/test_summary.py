@@ -11,7 +11,7 @@ from debatedesk.ui.library.imports import summary
 
 TEXT = ImportedItem("a.md", "1", "essay", "A", 5)
 MAP = ImportedItem("m.argdown", "2", "map", "M", 5)
-KNOWN = SkippedItem("/d/b.md", "“b.md” is already in this debate as “B”.")
+KNOWN = SkippedItem("/d/b.md", "“b.md” is already in this debate as “B”.", is_known=True)
 BAD = SkippedItem("/d/c.md", "“c.md” holds no text.")
 LOCKED = SkippedItem("/d/locked", "The folder cannot be read: Permission denied.")
 
