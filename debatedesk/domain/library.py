@@ -36,10 +36,7 @@ class Debate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What is known of a document, without its text; dates are ISO 8601, possibly only a year.
-
-    `read_mark` is what the reader says of it, beside what was seen of its text.
-    """
+    """What is known of a document, without its text; dates are ISO 8601, possibly only a year."""
 
     id: str
     debate_id: str
@@ -54,7 +51,6 @@ class Document:
     added: str = ""
     version: int = 1
     tags: tuple[str, ...] = ()
-    read_mark: ReadMark = ""
     trashed: bool = False
 
 

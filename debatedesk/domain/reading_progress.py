@@ -7,7 +7,6 @@ from typing import Literal
 from debatedesk.domain.library import ReadMark
 
 ReadState = Literal["no", "begun", "yes"]
-READ_STATES: tuple[ReadState, ...] = ("no", "begun", "yes")
 
 Spans = tuple[tuple[int, int], ...]
 """Stretches of a reading text, in order, of which no two touch."""

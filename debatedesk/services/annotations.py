@@ -1,6 +1,6 @@
 """Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -137,11 +137,11 @@ class Annotations:
     def recolour_all(self, highlight_ids: Sequence[str], colour: str) -> Changes:
         """Give highlights another colour, as one edit; those that have it stay as they are."""
         _colour(colour)
-        changed = {
-            mark.id: replace(mark, colour=colour)
+        changed = [
+            (mark, replace(mark, colour=colour))
             for mark in map(self._store.highlight, highlight_ids)
             if mark.colour != colour
-        }
+        ]
         return self._write("Change highlight colour", changed)
 
     def retag(
@@ -149,23 +149,22 @@ class Annotations:
     ) -> Changes:
         """Give highlights tags, written without “#”, and take others from them, as one edit."""
         gone = frozenset(clean_tags(removed))
-        changed = {}
+        changed = []
         for mark in map(self._store.highlight, highlight_ids):
             kept = [tag for tag in mark.tags if tag not in gone]
             tags = clean_tags([*kept, *added])
             if tags != mark.tags:
-                changed[mark.id] = replace(mark, tags=tags)
+                changed.append((mark, replace(mark, tags=tags)))
         several = len(highlight_ids) > 1
         return self._write("Tag highlights" if several else "Tag highlight", changed)
 
-    def _write(self, label: str, changed: Mapping[str, Highlight]) -> Changes:
-        """Write highlights that differ from what the library holds, as one edit."""
-        changes = self._changes(*changed)
+    def _write(self, label: str, changed: Sequence[tuple[Highlight, Highlight]]) -> Changes:
+        """Write highlights, each as it was and as it is to be, as one edit."""
         if not changed:
             return Changes()
+        changes = _touching(before for before, _ in changed)
         with self._undo.edit(label, changes):
-            for key, after in changed.items():
-                before = self._store.highlight(key)
+            for before, after in changed:
                 revision = revision_of(before.colour, before.anchor.exact, *before.tags)
                 made = self._authorship.changed(before.provenance, revision)
                 self._store.write_highlight(replace(after, provenance=made))
@@ -173,7 +172,7 @@ class Annotations:
 
     def remove(self, *highlight_ids: str) -> Changes:
         """Take highlights away as one edit."""
-        changes = self._changes(*highlight_ids)
+        changes = _touching(map(self._store.highlight, highlight_ids))
         several = len(highlight_ids) > 1
         with self._undo.edit(
             message("Remove highlights") if several else message("Remove highlight"), changes
@@ -182,12 +181,13 @@ class Annotations:
                 self._store.remove_highlight(each)
         return changes
 
-    def _changes(self, *highlight_ids: str) -> Changes:
-        touched = [self._store.highlight(each) for each in highlight_ids]
-        return Changes(
-            highlights=frozenset(each.id for each in touched),
-            documents=frozenset(each.document_id for each in touched),
-        )
+
+def _touching(highlights: Iterable[Highlight]) -> Changes:
+    touched = list(highlights)
+    return Changes(
+        highlights=frozenset(mark.id for mark in touched),
+        documents=frozenset(mark.document_id for mark in touched),
+    )
 
 
 def _colour(colour: str) -> str:
@@ -217,7 +217,7 @@ class Notes:
         new_id: Callable[[], str],
         binder: "Callable[[], LinkBinder]",
     ) -> None:
-        """Work on the records of one library; `binder` is asked for once a note has a link."""
+        """Work on the records of one library; `binder` is asked for once a note is written."""
         self._binder = binder
         self._store = store
         self._documents = documents
@@ -297,21 +297,19 @@ class Notes:
         who = self._authorship
         target, debate_id = self._target(reference)
         note = Note(
-            *(
-                self._new_id(),
-                debate_id,
-                target,
-                reference.id,
-                markdown,
-                clean_tags(tags),
-                reference.within,
-            ),
+            self._new_id(),
+            debate_id,
+            target,
+            reference.id,
+            markdown,
+            clean_tags(tags),
+            reference.within,
             anchor=anchor_in(self._documents, reference.id, reference.start, reference.end)
             if target == "passage"
             else None,
             provenance=Provenance(who.name, who.now()),
         )
-        note = replace(note, links=self._bound(note, markdown, {}))
+        note = replace(note, links=self._binder().bound(note, markdown, {}))
         changes = _touched(note, created=(Reference.note(note.id),))
         with self._undo.edit(message("New note"), changes):
             self._store.add_note(note)
@@ -338,11 +336,6 @@ class Notes:
             self._store.write_note(_leading(note, key, target))
         return changes
 
-    def _bound(self, note: Note, markdown: str, chosen: Mapping[str, Reference]) -> tuple[NoteLink, ...]:
-        """Tie the links of what a note is to say; most notes have none."""
-        may_have_links = "[[" in markdown or "debatedesk:" in markdown.lower()
-        return self._binder().bound(note, markdown, chosen) if may_have_links else ()
-
     def _target(self, reference: Reference) -> tuple[NoteTarget, str]:
         if reference.kind in ("document", "passage"):
             return reference.kind, self._documents.document(reference.id).debate_id
@@ -360,7 +353,7 @@ class Notes:
         note = self._store.note(note_id)
         if note.markdown == markdown and not chosen:
             return Changes()
-        after = replace(note, markdown=markdown, links=self._bound(note, markdown, chosen or {}))
+        after = replace(note, markdown=markdown, links=self._binder().bound(note, markdown, chosen or {}))
         return self._change("Write note", note, after) if after != note else Changes()
 
     def tag(self, note_id: str, tags: Sequence[str]) -> Changes:

@@ -66,9 +66,9 @@ def test_reading_is_no_step_of_undo_and_marking_is_one(desk: Workspace) -> None:
 
 def test_a_mark_that_says_what_was_seen_anyway_is_none(desk: Workspace) -> None:
     desk.reading_states.mark(["essay"], is_read=True)
-    assert (state(desk), essay_of(desk).read_mark) == ("yes", "read")
+    assert (state(desk), desk.reading_states.progress("essay").mark) == ("yes", "read")
     desk.reading_states.mark(["essay"], is_read=False)
-    assert (state(desk), essay_of(desk).read_mark) == ("no", "")
+    assert (state(desk), desk.reading_states.progress("essay").mark) == ("no", "")
 
 
 def test_who_reads_on_after_marking_a_text_as_not_read_has_begun_it(desk: Workspace) -> None:

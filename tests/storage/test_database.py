@@ -319,7 +319,7 @@ def test_a_library_of_the_sixth_format_learns_of_tags_and_of_what_was_read_and_l
     assert schema.format_of(library._connection) == schema.FORMAT
     documents, progress = DocumentStore(library), ReadingProgressStore(library)
     essay = documents.document("e")
-    assert (essay.tags, essay.read_mark) == ((), "")
+    assert essay.tags == ()
     assert progress.progress(["e"]) == {"e": ReadingProgress((), 9)}
     assert library.unindexed() == []
     documents.describe(replace(essay, tags=("honey", "law")))

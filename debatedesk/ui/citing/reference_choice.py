@@ -22,7 +22,7 @@ def choose_reference(
     try:
         entries = read_references(path, read_regular(path)).entries
     except TooLargeError as error:
-        desk.failed.emit(str(error.named(path.name)))
+        desk.failed.emit(tr(str(error.named(path.name))))
         return None
     except DeskError as error:
         desk.failed.emit(tr(str(error)))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
@@ -52,12 +51,6 @@ class HighlightActions(QObject):
         ids = self._ids()
         if ids:
             self._desk.do(lambda: self._desk.workspace.annotations.recolour_all(ids, colour))
-
-    def step_colour(self, by: int) -> None:
-        """Give the chosen highlights the next colour, or the one before."""
-        if lines := self._chosen():
-            index = HIGHLIGHT_COLOURS.index(lines[0].mark.colour) + by
-            self.recolour(HIGHLIGHT_COLOURS[index % len(HIGHLIGHT_COLOURS)])
 
     def retag(self, added: Sequence[str], removed: Sequence[str]) -> None:
         """Give the chosen highlights tags, and take others from them."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBo
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.bidi import without_isolates
 from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
@@ -154,7 +155,7 @@ class HighlightsPanel(Panel):
         if not lines:
             return None
         exports, annotations = self._desk.workspace.exports, self._desk.workspace.annotation_exports
-        title = self._export_title(lines)
+        title = without_isolates(self._export_title(lines))
         return self._export.ask(
             tr("Export {n:,} highlights", "Export a highlight", len(lines)),
             title,

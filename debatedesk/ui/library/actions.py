@@ -94,10 +94,10 @@ class LibraryActions(QObject):
             document.title,
             lambda: exports.document_markdown(document.id),
             {
-                "Word document with notes as comments (*.docx)": lambda: exports.document_file(
+                tr("Word document with notes as comments (*.docx)"): lambda: exports.document_file(
                     document.id, "docx"
                 ),
-                "Web page with highlights and notes (*.html)": lambda: exports.document_file(
+                tr("Web page with highlights and notes (*.html)"): lambda: exports.document_file(
                     document.id, "html"
                 ),
                 **annotation_forms(lambda name: annotations.written([document.id], name)),

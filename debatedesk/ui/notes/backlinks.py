@@ -78,7 +78,7 @@ class Backlinks(QWidget):
             try:
                 links = self._desk.workspace.note_links.backlinks(self._target)
             except DeskError as error:
-                self._desk.failed.emit(str(error))
+                self._desk.failed.emit(tr(str(error)))
         self._show(links)
 
     def _show(self, links: Sequence[Backlink]) -> None:

@@ -151,7 +151,7 @@ class EditedLinks(QObject):
         try:
             suggested = self._desk.workspace.note_links.suggestions(typed, self._note)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
             return []
         return [Offer(titled, self._detail(titled)) for titled in suggested]
 
@@ -186,7 +186,7 @@ class EditedLinks(QObject):
         try:
             self._destinations = self._desk.workspace.note_links.destinations(note, markdown, known)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         if self._destinations != before:
             self.shown_anew.emit()
 

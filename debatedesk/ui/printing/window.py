@@ -139,7 +139,7 @@ class PrintWindow(QDialog):
             self._printout = printable.make(self.switch.isChecked() or not printable.switch)
         except DeskError as error:
             self._printout = None
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         finally:
             QGuiApplication.restoreOverrideCursor()
         orientation = QPageLayout.Orientation
@@ -156,7 +156,7 @@ class PrintWindow(QDialog):
         try:
             self._printout.paint(printer)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
 
     def _ask_printer(self) -> None:
         dialog = QPrintDialog(self.printer, self)
@@ -185,7 +185,7 @@ class PrintWindow(QDialog):
         try:
             self.save_pdf(Path(file))
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
 
     def _count(self) -> None:
         count = self.preview.pageCount()

@@ -50,7 +50,7 @@ class MarkdownExport(QObject):
         """
         kept = Path(str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home()))))
         folder = kept if kept.is_dir() else Path.home()
-        makers: dict[str, Callable[[], str | bytes]] = {"Markdown (*.md)": make, **(others or {})}
+        makers: dict[str, Callable[[], str | bytes]] = {tr("Markdown (*.md)"): make, **(others or {})}
         by_suffix = {_suffix(form): maker for form, maker in reversed(makers.items())}
         dialog = QFileDialog(self._window, heading, str(folder / f"{file_name(name)}.md"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QRectF
 
+from debatedesk.domain.message import all_of
 from debatedesk.ui.accessibility.actions import Action
 from debatedesk.ui.accessibility.parts import PRESS, AccessiblePart, PaintedPart, Role
 from debatedesk.ui.map.canvas.drawing import Drawing
@@ -168,7 +169,7 @@ class LinkPart(AccessiblePart):
         relation = argument_map.relations.get(self._target.id)
         if relation is None:
             return ""
-        sources = tr(" and ").join(name_of(argument_map, source) for source in relation.sources)
+        sources = all_of([name_of(argument_map, source) for source in relation.sources])
         return tr("{kind}: {title}", kind=name_of_relation(argument_map, relation), title=sources)
 
     @property
