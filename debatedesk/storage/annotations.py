@@ -11,9 +11,8 @@ from debatedesk.domain.library import Highlight, Note
 from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import HIGHLIGHTS, NOTES
-from debatedesk.storage.database import Library
+from debatedesk.storage.database import Library, marks, portions
 from debatedesk.storage.maps import PROVENANCE, PROVENANCE_SET, provenance_of, provenance_row
-from debatedesk.storage.portions import marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour tags exact prefix suffix start end {PROVENANCE}")

@@ -6,9 +6,10 @@ It is long because all that is read and written goes through one connection, whi
 import re
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,6 @@ from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
 from debatedesk.storage.opening import BEGIN_ANEW, Opening, prepare_to_open, refuse_to_begin
-from debatedesk.storage.portions import marks
 from debatedesk.storage.private import make_private_file
 from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
 from debatedesk.storage.undo_log import Inverse, Recorder
@@ -27,6 +27,8 @@ from debatedesk.storage.wal import log_of
 
 BUSY_TIMEOUT_MS = 5_000
 MOST_DAMAGES = 1_000
+AT_ONCE = 500
+"""So many values stand in one statement; how many SQLite takes depends on how it was built."""
 _CHECK_STEPS = 10_000
 
 _ANNOUNCE = """
@@ -72,6 +74,18 @@ def _decoded(data: bytes) -> str:
 
 def _ignore(damage: Damage) -> None:
     """Hear of damage and do nothing."""
+
+
+def marks(values: Collection[object]) -> str:
+    """Write the question marks of a list of values."""
+    return ", ".join("?" * len(values))
+
+
+def portions(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Part ids into as many as stand in one statement."""
+    ahead = iter(ids)
+    while some := tuple(islice(ahead, AT_ONCE)):
+        yield some
 
 
 class Library:

@@ -9,8 +9,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, ReadMark
 from debatedesk.domain.message import message
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
-from debatedesk.storage.database import Library
-from debatedesk.storage.portions import marks, portions
+from debatedesk.storage.database import Library, marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 if TYPE_CHECKING:

@@ -18,8 +18,7 @@ from debatedesk.domain.message import message
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import EVIDENCE, MAPS, MOST, NODES, RELATIONS
-from debatedesk.storage.database import Library
-from debatedesk.storage.portions import AT_ONCE, marks, portions
+from debatedesk.storage.database import AT_ONCE, Library, marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 PROVENANCE = "author created editor modified parents"

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from debatedesk.domain.reading_progress import ReadingProgress, Spans
 from debatedesk.storage.cells import DOCUMENTS, READING_PROGRESS
-from debatedesk.storage.database import Library
-from debatedesk.storage.portions import marks, portions
+from debatedesk.storage.database import Library, marks, portions
 
 _SEEN = READING_PROGRESS.columns("seen document_id number")
 _READ = DOCUMENTS.columns("id version characters read_mark")

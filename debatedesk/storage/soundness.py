@@ -11,9 +11,8 @@ from typing import Any
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.message import message
 from debatedesk.storage.cells import EVIDENCE, NODES, RELATIONS, TABLES, Table
-from debatedesk.storage.database import Library
+from debatedesk.storage.database import Library, marks
 from debatedesk.storage.maps import RELATION, dangling_relations, relation_of
-from debatedesk.storage.portions import marks
 
 LOST_NODE = "A node whose words are lost"
 _ROWS = 500

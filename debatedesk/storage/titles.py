@@ -9,8 +9,7 @@ from debatedesk.domain.notes import EMPTY_NOTE, first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.folding import fold
 from debatedesk.storage.cells import DOCUMENTS, MAPS, NODES, NOTES, Columns
-from debatedesk.storage.database import Library
-from debatedesk.storage.portions import marks, portions
+from debatedesk.storage.database import Library, marks, portions
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _DAY = 10
