@@ -22,7 +22,7 @@ from debatedesk.ui.widgets.wording import counted_in, readable_date
 
 HEADINGS = (message("Made"), message("How"), message("Holds"), message("Size"), message("State"))
 _HOLDS, _SIZE = 2, 3
-_ROWS = 5
+_ROWS = 4
 """So many backups are in sight however small the window is."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BACKUP = Qt.ItemDataRole.UserRole

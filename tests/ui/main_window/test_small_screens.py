@@ -64,7 +64,13 @@ def seen_on(library: Path, screen: tuple[int, int], scale: str = "1", left_at: s
     ran = subprocess.run(
         [sys.executable, "-c", COMES_BACK, str(library), *filter(None, [left_at])],
         cwd=REPOSITORY,
-        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": scale},
+        env=os.environ
+        | {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+            "QT_SCALE_FACTOR": scale,
+            # Beside that of the screen it would count as one more scale.
+            "QT_FONT_DPI": "",
+        },
         capture_output=True,
         text=True,
         timeout=PATIENCE_SECONDS,
