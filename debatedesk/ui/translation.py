@@ -79,6 +79,11 @@ def number(value: int) -> str:
     return QLocale().toString(value) if QLocale().language() != _ENGLISH else f"{value:,}"
 
 
+def percentage(value: int) -> str:
+    """Write a share of a hundred as “75 %”."""
+    return f"{number(value)} {QLocale().percent()}"
+
+
 def offered_languages() -> list[str]:
     """Give the codes of what the window can speak: English, and languages with a complete catalogue."""
     complete = (path.stem.removeprefix("debatedesk_") for path in _catalogues().glob("*.qm"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from debatedesk.domain.library import side_of
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate
+from debatedesk.ui.widgets.mirroring import Mirror
 
 _NUMBERED = r"(\d|\b[IVXLC]+)\W*$"
 ROUNDING = 6.0
@@ -101,11 +102,14 @@ def _dot(height: int) -> int:
     return max(4, round(height * 0.32))
 
 
-def paint_chevron(painter: QPainter, rect: QRect, unfolded: bool, theme: Theme) -> None:
-    """Paint the sign of a folded or unfolded group at the left of `rect`."""
+def paint_chevron(
+    painter: QPainter, rect: QRect, unfolded: bool, theme: Theme, *, from_right: bool
+) -> None:
+    """Paint the sign of a folded or unfolded group where reading begins in `rect`."""
     size = 3.5
-    centre = QPointF(rect.left() + size, rect.top() + rect.height() / 2)
-    ends = [(-1, -0.5), (0, 0.5), (1, -0.5)] if unfolded else [(-0.5, -1), (0.5, 0), (-0.5, 1)]
+    mirror = Mirror(2 * rect.left() + rect.width(), from_right)
+    centre = mirror.point(rect.left() + size, rect.top() + rect.height() / 2)
+    ends = ((-1, -0.5), (0, 0.5), (1, -0.5)) if unfolded else ((-0.5, -1), (0.5, 0), (-0.5, 1))
     painter.setPen(
         QPen(
             QColor(theme.muted),
@@ -115,7 +119,7 @@ def paint_chevron(painter: QPainter, rect: QRect, unfolded: bool, theme: Theme) 
             Qt.PenJoinStyle.RoundJoin,
         )
     )
-    painter.drawPolyline([centre + QPointF(x * size, y * size) for x, y in ends])
+    painter.drawPolyline([centre + corner * size for corner in mirror.strokes(ends)])
 
 
 def paint_check(painter: QPainter, rect: QRect, colour: QColor | str) -> None:

@@ -296,7 +296,13 @@ class _Layout:
         )
         numbers = {key: number for number, key in enumerate(self._map.relations)}
         return MapLayout(
-            tuple(self._blocks), tuple(bands), tuple(groups.placed), width, height, self._order, numbers
+            tuple(self._blocks),
+            tuple(bands),
+            tuple(groups.placed),
+            width,
+            height,
+            node_order=self._order,
+            relation_order=numbers,
         )
 
     def _loose_band(self, root: TreeItem) -> _LooseBand:

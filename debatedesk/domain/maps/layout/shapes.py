@@ -157,13 +157,18 @@ class PlacedGroup:
 
 @dataclass(frozen=True)
 class MapLayout:
-    """Where all stands: blocks, the bands of roots from top to bottom, grounds of groups, and the size."""
+    """Where all stands: blocks, the bands of roots from top to bottom, grounds of groups, and the size.
+
+    Roots begin at x = 0, and what bears on them stands to their right; `from_right`, roots end there, and
+    all else stands to their left.
+    """
 
     blocks: tuple[PlacedBlock, ...] = ()
     bands: tuple[PlacedBand, ...] = ()
     groups: tuple[PlacedGroup, ...] = ()
     width: float = 0.0
     height: float = 0.0
+    from_right: bool = False
     node_order: Sequence[str] = field(default=(), repr=False, compare=False)
     relation_order: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
 

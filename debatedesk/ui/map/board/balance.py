@@ -30,8 +30,11 @@ def unanswered_words(tally: Tally) -> str:
     return tr("{unanswered} unanswered", unanswered=tally.unanswered) if tally.unanswered else ""
 
 
-def paint_balance(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -> None:
-    """Paint the bar: full for, pale and outlined against, so that it reads without colour."""
+def paint_balance(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme, *, from_right: bool) -> None:
+    """Paint the bar: full for, pale and outlined against, so that it reads without colour.
+
+    What speaks for it comes first, from the left or `from_right`, as in the columns below it.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     total = tally.supports + tally.attacks
@@ -47,7 +50,7 @@ def paint_balance(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -
         (tally.objections, theme.attack, True),
         (tally.undercuts, theme.undercut, True),
     )
-    shown = [share for share in shares if share[0]]
+    shown = [share for share in (reversed(shares) if from_right else shares) if share[0]]
     room = rect.width() - 2 * (len(shown) - 1)
     x = rect.left()
     for count, colour, pale in shown:

@@ -62,7 +62,7 @@ class BoardPage(MapPage):
         self._made_from: object = None
         self._last_edits = LastEdits()
         self._passages = PagePassages(desk.workspace)
-        self._text = BoardText(self.font())
+        self._text = BoardText(self.font(), from_right=self.isRightToLeft())
         self.bar = BoardBar(theme, self)
         self.columns = ProposalColumns(theme, self._text, self)
         self.list = ProposalList(theme, self)
@@ -439,9 +439,9 @@ class BoardPage(MapPage):
         for page, label in card.also:
             words = f"{label}  {words_of(nodes[page])}".replace("&", "&&")
             add_entry(menu, words, lambda page=page: self._lead_to_card(page, hit))  # type: ignore[misc]
-        at = view.viewport().mapToGlobal(
-            hit.slot.rect.bottomLeft().toPoint() - QPoint(0, view.verticalScrollBar().value())
-        )
+        rect = hit.slot.rect
+        corner = rect.bottomRight() if self.isRightToLeft() else rect.bottomLeft()
+        at = view.viewport().mapToGlobal(corner.toPoint() - QPoint(0, view.verticalScrollBar().value()))
         menu.popup(at)
 
     def _walked(self, view: ProposalView, stop: BoardStop) -> None:
@@ -477,7 +477,9 @@ class BoardPage(MapPage):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._text.base != self.font():
-            self._text = BoardText(self.font())
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            return
+        if (self._text.base, self._text.from_right) != (self.font(), self.isRightToLeft()):
+            self._text = BoardText(self.font(), from_right=self.isRightToLeft())
             for view in self.columns.views:
                 view.use_text(self._text)

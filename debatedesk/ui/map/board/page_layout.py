@@ -1,6 +1,7 @@
 """Where all stands on a page of the board: its own card across the top, two columns, the rest below.
 
-In a narrow view the columns stand one below the other. Places are pixels of the page from its top left.
+In a narrow view the columns stand one below the other. Places are pixels of the page from its top left. In
+a window that is read from the right the first column is the one at the right.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,8 @@ _DEEPEST = 5
 """Replies are indented no further than this."""
 
 SlotKind = Literal["root", "card", "add"]
-Lane = Literal["left", "right", "end"]
+Lane = Literal["first", "second", "end"]
+"""A column in the order of reading, or what stands below both."""
 
 
 class BoardSlot(NamedTuple):
@@ -77,6 +79,11 @@ class PageLayout:
     text: BoardText | None = None
 
     @property
+    def from_right(self) -> bool:
+        """Tell whether it is read from the right."""
+        return self.text is not None and self.text.from_right
+
+    @property
     def root(self) -> BoardSlot | None:
         """The page's own card."""
         return self.slots[0] if self.slots else None
@@ -129,22 +136,25 @@ class _Arranging:
         inner = max(80.0, width - 2 * MARGIN)
         setting = text.set_card(root, inner)
         rect = QRectF(MARGIN, MARGIN, inner, setting.height)
-        self.layout.slots.append(BoardSlot("root", rect, "left", root, setting))
+        self.layout.slots.append(BoardSlot("root", rect, "first", root, setting))
         columns = [each for each in sections if each.head.is_column]
         y = rect.bottom() + 4
         beside = side_by_side and len(columns) > 1
         if beside:
             half = (inner - GAP) / 2
-            lanes: tuple[tuple[Lane, float], ...] = (("left", MARGIN), ("right", MARGIN + half + GAP))
+            lefts = [MARGIN, MARGIN + half + GAP]
+            lanes: tuple[Lane, ...] = ("first", "second")
             ends = [
                 self._section(section, lane, left, y, half)
-                for section, (lane, left) in zip(columns, lanes, strict=False)
+                for section, lane, left in zip(
+                    columns, lanes, reversed(lefts) if text.from_right else lefts, strict=False
+                )
             ]
             y = max(ends)
         else:
             for section in columns:
-                y = self._section(section, "left", MARGIN, y, inner)
-        end: Lane = "end" if beside else "left"
+                y = self._section(section, "first", MARGIN, y, inner)
+        end: Lane = "end" if beside else "first"
         for section in sections:
             if not section.head.is_column:
                 y = self._section(section, end, MARGIN, y, inner)
@@ -197,7 +207,8 @@ class _Arranging:
             if number:
                 y += NESTED_GAP
             setting = self._text.set_card(card, width - indent)
-            rect = QRectF(left + indent, y, width - indent, setting.height)
+            indented = left if self._text.from_right else left + indent
+            rect = QRectF(indented, y, width - indent, setting.height)
             slots.append(BoardSlot("card", rect, lane, card, setting, head))
             y += setting.height
         return PlacedBranch(branch, head, lane, left, top, width, tuple(slots), y - top)

@@ -14,7 +14,8 @@ from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting,
 from debatedesk.ui.map.board.signs import PENCIL, CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import isolate, joined, tr
+from debatedesk.ui.translation import isolate, joined, number, tr
+from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
@@ -67,23 +68,21 @@ class PagePainter:
             painter.setOpacity(DIMMED)
         self._ground(painter, card, setting, look)
         self._sign(painter, card, setting, look)
-        for number, part in enumerate(setting.parts):
-            if number:
+        for index, part in enumerate(setting.parts):
+            if index:
                 self._joint(painter, part.top, setting)
             painter.setPen(QColor(self._theme.text))
             inner = setting.width - LEFT - RIGHT
+            row = setting.mirror.rect(QRectF(LEFT, part.top, inner, self._text.title_line))
             title = part.content.first_words
             if title:
-                layout = self._text.layout(title, "title", inner)
-                layout.draw(painter, QPointF(LEFT, part.top))
+                self._text.layout(title, "title", inner).draw(painter, row.topLeft())
             else:
-                self._line(
-                    painter, QRectF(LEFT, part.top, inner, self._text.title_line), tr("No words yet")
-                )
+                self._line(painter, row, tr("No words yet"))
             if part.text_lines:
                 painter.setPen(QColor(self._theme.muted if not self._theme.is_dark else self._theme.text))
                 words = text_below(part.content)
-                self._text.layout(words, "text", inner).draw(painter, QPointF(LEFT, part.text_y))
+                self._text.layout(words, "text", inner).draw(painter, QPointF(row.left(), part.text_y))
         for sign in foot_signs(card, setting, self._text):
             self._foot_sign(painter, card, sign, look)
         if tally is not None and setting.balance_y >= 0:
@@ -110,9 +109,10 @@ class PagePainter:
             chosen = next(part for part in setting.parts if part.content.node_id == look.part)
             painter.setBrush(tinted(theme.accent, 0.10))
             band = QRectF(LEFT - 4, chosen.top - 2, setting.width - LEFT, chosen.bottom - chosen.top + 4)
-            painter.drawRoundedRect(band, 4, 4)
+            painter.drawRoundedRect(setting.mirror.rect(band), 4, 4)
         painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(QRectF(0.5, 5, 3.5, rect.height() - 10), 1.75, 1.75)
+        stripe = setting.mirror.rect(QRectF(0.5, 5, 3.5, rect.height() - 10))
+        painter.drawRoundedRect(stripe, 1.75, 1.75)
         if look.part or look.target:
             width = 2.5 if (look.active and look.current) or look.target else 1.5
             style = Qt.PenStyle.DashLine if look.target else Qt.PenStyle.SolidLine
@@ -125,7 +125,7 @@ class PagePainter:
 
     def _sign(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
         theme = self._theme
-        at = QPointF(_SIGN_X, setting.parts[0].top + self._text.title_line / 2)
+        at = setting.mirror.point(_SIGN_X, setting.parts[0].top + self._text.title_line / 2)
         if card.stance:
             paint_badge(painter, card.stance, at, _BADGE, theme, theme.raised)
         else:
@@ -139,14 +139,12 @@ class PagePainter:
 
     def _joint(self, painter: QPainter, top: float, setting: CardSetting) -> None:
         """Join premises that hold only together: a line between them with “and” before it."""
-        theme, metrics = self._theme, self._text.metrics("head")
-        y = top - self._text.head_line / 2
-        painter.setFont(self._text.fonts.head)
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(LEFT, y + (metrics.ascent() - metrics.descent()) / 2), tr("and"))
-        line_start = LEFT + metrics.horizontalAdvance(tr("and") + " ")
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLine(QPointF(line_start, y), QPointF(setting.width - RIGHT, y))
+        height, mirror, metrics = self._text.head_line, setting.mirror, self._text.metrics("head")
+        row = QRectF(LEFT, top - height, setting.width - LEFT - RIGHT, height)
+        self._line(painter, mirror.rect(row), tr("and"))
+        y, begins = row.center().y(), LEFT + metrics.horizontalAdvance(tr("and") + " ")
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.drawLine(mirror.point(begins, y), mirror.point(setting.width - RIGHT, y))
 
     def _line(self, painter: QPainter, rect: QRectF, words: str, colour: str = "") -> None:
         """Paint words on one line, shortened to the room there is."""
@@ -155,7 +153,19 @@ class PagePainter:
         painter.setPen(QColor(colour or self._theme.muted))
         shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, rect.width())
         baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(rect.left(), baseline), shown)
+        width = metrics.horizontalAdvance(shown)
+        start = line_start(rect, width, from_right=self._text.from_right)
+        painter.drawText(QPointF(start, baseline), shown)
+
+    def _after(self, rect: QRectF, start: float, end: float = 0.0) -> QRectF:
+        """Give a rectangle without what stands at the start of its line, and at its end."""
+        from_right = self._text.from_right
+        return rect.adjusted(end if from_right else start, 0, -start if from_right else -end, 0)
+
+    def _from_start(self, rect: QRectF, distance: float) -> QPointF:
+        """Give the point in the middle of a line that is a distance from where its reading begins."""
+        x = rect.right() - distance if self._text.from_right else rect.left() + distance
+        return QPointF(x, rect.center().y())
 
     def _foot_sign(self, painter: QPainter, card: BoardCard, sign: CardSign, look: SlotLook) -> None:
         theme, rect = self._theme, sign.rect
@@ -166,19 +176,19 @@ class PagePainter:
             case "evidence" | "notes":
                 if lit:
                     self._glow(painter, rect)
-                at = QPointF(rect.left() + 5.5, rect.center().y())
+                at = self._from_start(rect, 5.5)
                 (paint_quote_marks if sign.kind == "evidence" else paint_note_mark)(painter, at, theme)
-                self._line(painter, rect.adjusted(13, 0, 4, 0), sign.words, theme.text if lit else "")
+                self._line(painter, self._after(rect, 13, -4), sign.words, theme.text if lit else "")
             case "edited":
                 self._small_pencil(painter, rect)
-                self._line(painter, rect.adjusted(PENCIL, 0, 4, 0), sign.words)
+                self._line(painter, self._after(rect, PENCIL, -4), sign.words)
             case "also" | "more" | "page":
                 if lit:
                     self._glow(painter, rect)
                 if sign.marked:
                     self._small_pencil(painter, rect)
-                    rect = rect.adjusted(PENCIL, 0, 0, 0)
-                self._line(painter, rect.adjusted(0, 0, 4, 0), sign.words, theme.link)
+                    rect = self._after(rect, PENCIL)
+                self._line(painter, self._after(rect, 0, -4), sign.words, theme.link)
             case "fold":
                 self._fold(painter, card, sign, lit)
 
@@ -192,21 +202,22 @@ class PagePainter:
         painter.setPen(QPen(QColor(theme.muted if lit or card.folded else theme.edge), 1))
         painter.setBrush(tinted(theme.text, 0.10 if lit else 0.04))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
-        self._line(painter, rect.adjusted(7, 0, 0, 0), sign.words, theme.text)
+        self._line(painter, self._after(rect, 7), sign.words, theme.text)
         pen = QPen(QColor(theme.text), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        at = QPointF(rect.right() - 9.5, rect.center().y())
+        at = self._from_start(rect, rect.width() - 9.5)
         shape = ((-2, -3.5), (1.8, 0), (-2, 3.5)) if card.folded else ((-3.5, -2), (0, 1.8), (3.5, -2))
-        painter.drawPolyline([at + QPointF(x, y) for x, y in shape])
+        mirror = Mirror(rect.width(), self._text.from_right)
+        painter.drawPolyline([at + corner for corner in mirror.strokes(shape)])
 
     def _balance(self, painter: QPainter, setting: CardSetting, tally: Tally, answers: int | None) -> None:
         metrics, height = self._text.metrics("head"), self._text.head_line
         words = balance_words(tally, answers)
         if answers is not None and not tally.supports + tally.attacks:
-            width = setting.width - LEFT - RIGHT
-            self._line(painter, QRectF(LEFT, setting.balance_y, width, height), words, self._theme.text)
+            row = QRectF(LEFT, setting.balance_y, setting.width - LEFT - RIGHT, height)
+            self._line(painter, setting.mirror.rect(row), words, self._theme.text)
             return
         room = setting.width - LEFT - RIGHT
         open_words = unanswered_words(tally)
@@ -215,9 +226,10 @@ class PagePainter:
             whole = words
         bar = max(40.0, min(150.0, room - metrics.horizontalAdvance(whole) - 12))
         middle = setting.balance_y + height / 2
-        paint_balance(painter, QRectF(LEFT, middle - 4, bar, 8), tally, self._theme)
+        bar_rect = setting.mirror.rect(QRectF(LEFT, middle - 4, bar, 8))
+        paint_balance(painter, bar_rect, tally, self._theme, from_right=self._text.from_right)
         rect = QRectF(LEFT + bar + 10, setting.balance_y, room - bar - 10, height)
-        self._line(painter, rect, whole, self._theme.text)
+        self._line(painter, setting.mirror.rect(rect), whole, self._theme.text)
 
     def _cut(self, painter: QPainter, card: BoardCard, sign: CardSign, words: str, look: SlotLook) -> None:
         theme, rect = self._theme, sign.rect
@@ -225,10 +237,8 @@ class PagePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tinted(theme.undercut, 0.20 if look.lit == sign else 0.10))
         painter.drawRoundedRect(rect, 4, 4)
-        paint_badge(
-            painter, cut.kind, QPointF(rect.left() + 9, rect.center().y()), 4.2, theme, theme.raised
-        )
-        self._line(painter, rect.adjusted(18, 0, -4, 0), words, theme.text)
+        paint_badge(painter, cut.kind, self._from_start(rect, 9), 4.2, theme, theme.raised)
+        self._line(painter, self._after(rect, 18, 4), words, theme.text)
 
     def _tools(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
         theme = self._theme
@@ -270,7 +280,7 @@ class PagePainter:
     def _small_pencil(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the pencil before the page on which a card was edited last."""
         painter.save()
-        painter.translate(rect.left() + 4.5, rect.center().y())
+        painter.translate(self._from_start(rect, 4.5))
         painter.scale(0.8, 0.8)
         self._pencil(painter, QPointF(0, 0))
         painter.restore()
@@ -290,8 +300,7 @@ class PagePainter:
         theme, section = self._theme, heading.section.head
         rect = QRectF(heading.rect.left(), top, heading.rect.width(), heading.rect.height())
         painter.fillRect(rect.adjusted(-5, 0, 5, 0), QColor(theme.page))
-        middle = rect.center().y()
-        at = QPointF(rect.left() + 8, middle)
+        at = self._from_start(rect, 8)
         branches = heading.section.branches
         colour = theme.text
         match section.stance:
@@ -309,11 +318,14 @@ class PagePainter:
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(rect.left() + 20, baseline), section.heading)
-        x = rect.left() + 20 + metrics.horizontalAdvance(section.heading) + 7
+        from_right = self._text.from_right
+        baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        width, count = metrics.horizontalAdvance(section.heading), number(len(branches))
+        row = self._after(rect, 20)
+        painter.drawText(QPointF(line_start(row, width, from_right=from_right), baseline), section.heading)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(x, baseline), str(len(branches)))
+        row, width = self._after(row, width + 7), metrics.horizontalAdvance(count)
+        painter.drawText(QPointF(line_start(row, width, from_right=from_right), baseline), count)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 1), QPointF(rect.right(), rect.bottom() - 1))
 
@@ -322,13 +334,11 @@ class PagePainter:
         theme = self._theme
         painter.fillRect(rect, QColor(theme.page))
         painter.fillRect(rect, tinted(role_colour(root.role, theme), 0.07))
-        at = QPointF(rect.left() + 20, rect.center().y())
-        paint_kind(painter, root.parts[0].kind, at, 5, theme)
-        counts = f"+{tally.supports} −{tally.attacks}"
+        paint_kind(painter, root.parts[0].kind, self._from_start(rect, 20), 5, theme)
+        counts = f"+{number(tally.supports)} −{number(tally.attacks)}"
         width = self._text.metrics("head").horizontalAdvance(counts)
-        self._line(painter, QRectF(rect.right() - width - 12, rect.top(), width + 2, rect.height()), counts)
-        words = QRectF(rect.left() + 32, rect.top(), rect.width() - width - 54, rect.height())
-        self._line(painter, words, root.parts[0].first_words, theme.text)
+        self._line(painter, self._after(rect, rect.width() - width - 12, 10), counts)
+        self._line(painter, self._after(rect, 32, width + 22), root.parts[0].first_words, theme.text)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
@@ -348,7 +358,6 @@ class PagePainter:
             )
         painter.setBrush(tinted(theme.text, 0.05) if look.hovered else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, CORNER, CORNER)
-        at = QPointF(rect.left() + 14, rect.center().y())
-        paint_badge(painter, slot.section.adds, at, 5, theme, theme.page)
+        paint_badge(painter, slot.section.adds, self._from_start(rect, 14), 5, theme, theme.page)
         colour = theme.text if look.hovered or look.current else theme.muted
-        self._line(painter, rect.adjusted(26, 0, -6, 0), tr("add"), colour)
+        self._line(painter, self._after(rect, 26, 6), tr("add"), colour)

@@ -57,7 +57,8 @@ class ProposalColumns(QWidget):
 
     def step_aside(self, view: ProposalView, way: str) -> tuple[ProposalView, BoardStop] | None:
         """Find what the page `left` or `right` of a view has at about the height of its current stop."""
-        index = self.views.index(view) + (1 if way == "right" else -1)
+        onward = "left" if self.isRightToLeft() else "right"
+        index = self.views.index(view) + (1 if way == onward else -1)
         if not 0 <= index < len(self.views) or self.views[index].isHidden():
             return None
         other = self.views[index]

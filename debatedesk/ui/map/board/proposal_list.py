@@ -1,6 +1,7 @@
 """The first page of the board: a row a proposal, with what is counted on it and what is unanswered."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -39,7 +41,7 @@ from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import number, tr
 from debatedesk.ui.widgets.relation_painting import paint_kind, role_colour
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_painting import paint_line, small
@@ -47,7 +49,7 @@ from debatedesk.ui.widgets.tints import DIMMED
 from debatedesk.ui.widgets.wording import in_one_line
 
 Index = QModelIndex | QPersistentModelIndex
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _LEAST_TITLE = 24
 """So many characters of the title have room, or the counts stand on a line below it."""
@@ -122,7 +124,7 @@ class ProposalList(QListView):
         ]
         rows += [ProposalRow(contents.cards[key], "", Tally(), key in dimmed) for key in board.loose]
         current = self.current
-        if rows != [self._row(number) for number in range(self._model.rowCount())]:
+        if rows != [self._row(index) for index in range(self._model.rowCount())]:
             self._model.clear()
             for row in rows:
                 item = QStandardItem(row.spoken)
@@ -132,42 +134,47 @@ class ProposalList(QListView):
                 self._model.appendRow(item)
         self.go_to(current)
 
-    def _row(self, number: int) -> ProposalRow:
-        row: ProposalRow = self._model.item(number).data(_ROW_ROLE)
+    def _row(self, index: int) -> ProposalRow:
+        row: ProposalRow = self._model.item(index).data(_ROW_ROLE)
         return row
 
     @property
     def current(self) -> str:
         """The node of the current row."""
-        number = self.currentIndex().row()
-        return self._row(number).content.node_id if number >= 0 else ""
+        index = self.currentIndex().row()
+        return self._row(index).content.node_id if index >= 0 else ""
 
     def go_to(self, node_id: str) -> None:
         """Make the row of a node the current one; the first where it has none."""
         rows = range(self._model.rowCount())
-        number = next((each for each in rows if self._row(each).content.node_id == node_id), 0)
-        self.setCurrentIndex(self._model.index(number, 0))
+        index = next((each for each in rows if self._row(each).content.node_id == node_id), 0)
+        self.setCurrentIndex(self._model.index(index, 0))
 
     def rect_of(self, node_id: str) -> QRectF:
         """Give the rectangle of a node's row; a null one where it has none."""
-        for number in range(self._model.rowCount()):
-            if self._row(number).content.node_id == node_id:
-                return QRectF(self.visualRect(self._model.index(number, 0)))
+        for index in range(self._model.rowCount()):
+            if self._row(index).content.node_id == node_id:
+                return QRectF(self.visualRect(self._model.index(index, 0)))
         return QRectF()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(self._row(index.row()).content.node_id)
 
+    def _opens(self, event: QKeyEvent) -> bool:
+        """Tell whether a key leads from the list into the page: Enter, or the arrow onward."""
+        onward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        return event.key() in (*_OPENING, onward)
+
     def event(self, event: QEvent) -> bool:
         overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overriding and event.key() in _OPENING:  # type: ignore[attr-defined]
+        if overriding and self._opens(event):  # type: ignore[arg-type]
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING:
+        if self._opens(event):
             self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)
@@ -203,14 +210,14 @@ class _ProposalRows(QStyledItemDelegate):
         if row.dimmed:
             painter.setOpacity(DIMMED)
         rect = option.rect
+        mirrored = partial(QStyle.visualRect, option.direction, rect)
         height = QFontMetrics(font).height()
         top = rect.top() + _PAD
         label_width = self._label_width(font)
         label = QRect(rect.left() + _SIDE, top, label_width, height)
-        paint_line(painter, label, row.label, small(font), theme.muted)
-        paint_kind(
-            painter, row.content.kind, QPointF(label.left() + label_width + 6, top + height / 2), 5.5, theme
-        )
+        paint_line(painter, mirrored(label), row.label, small(font), theme.muted)
+        sign = mirrored(QRect(label.left() + label_width, top, 12, height))
+        paint_kind(painter, row.content.kind, QRectF(sign).center(), 5.5, theme)
         left, right = label.left() + label_width + _SIGN, rect.right() - _SIDE
         figures = self._figures_width(font)
         one_line = self._one_line(font)
@@ -218,7 +225,7 @@ class _ProposalRows(QStyledItemDelegate):
         title = QRect(left, top, title_right - left, height)
         words = row.content.first_words or tr("No words yet")
         colour = theme.text if row.label else theme.muted
-        paint_line(painter, title, words, font, colour)
+        paint_line(painter, mirrored(title), words, font, colour)
         if row.label:
             if one_line:
                 at = QRect(right - figures, top, figures, height)
@@ -233,41 +240,45 @@ class _ProposalRows(QStyledItemDelegate):
         return metrics.horizontalAdvance("00"), metrics.horizontalAdvance(" 00 unanswered") + 6 * _MOST_DOTS
 
     def _figures_width(self, font: QFont) -> int:
-        number, open_words = self._widths(font)
-        return 2 * number + _BAR + 16 + open_words + 12
+        count_width, open_words = self._widths(font)
+        return 2 * count_width + _BAR + 16 + open_words + 12
 
     def _figures(
         self, painter: QPainter, rect: QRect, row: ProposalRow, option: QStyleOptionViewItem
     ) -> None:
         theme, tally = self._theme.theme, row.tally
         font = small(option.font)
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
         if row.answers is not None and not tally.supports + tally.attacks:
-            paint_line(painter, rect, balance_words(tally, row.answers), font, theme.muted)
+            paint_line(painter, mirrored(rect), balance_words(tally, row.answers), font, theme.muted)
             return
-        number, _ = self._widths(option.font)
+        count_width, _ = self._widths(option.font)
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(QColor(theme.support if tally.supports else theme.muted))
-        left = QRect(rect.left(), rect.top(), number, rect.height())
+        before = QRect(rect.left(), rect.top(), count_width, rect.height())
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(left, flags | Qt.AlignmentFlag.AlignRight, str(tally.supports))
+        painter.drawText(mirrored(before), flags | Qt.AlignmentFlag.AlignRight, number(tally.supports))
         middle = rect.top() + rect.height() / 2
         total = tally.supports + tally.attacks
-        length = max(12.0, _BAR * total / row.most) if total else _BAR / 2
-        bar = QRectF(left.right() + 9, middle - 3.5, length, 7)
-        paint_balance(painter, bar, tally, theme)
-        after = QRect(round(bar.right()) + 8, rect.top(), number, rect.height())
+        length = round(max(12.0, _BAR * total / row.most) if total else _BAR / 2)
+        bar = mirrored(QRect(before.right() + 9, rect.top(), length, rect.height()))
+        from_right = option.direction == Qt.LayoutDirection.RightToLeft
+        bar_rect = QRectF(bar.left(), middle - 3.5, bar.width(), 7)
+        paint_balance(painter, bar_rect, tally, theme, from_right=from_right)
+        after = QRect(before.right() + 9 + length + 8, rect.top(), count_width, rect.height())
         painter.setFont(font)
         painter.setPen(QColor(theme.attack if tally.attacks else theme.muted))
-        painter.drawText(after, flags | Qt.AlignmentFlag.AlignLeft, str(tally.attacks))
+        painter.drawText(mirrored(after), flags | Qt.AlignmentFlag.AlignLeft, number(tally.attacks))
         if not tally.unanswered:
             return
-        x = float(rect.left() + 2 * number + _BAR + 28)
+        x = rect.left() + 2 * count_width + _BAR + 28
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(role_colour(NODE_SIGNS["question"].role, theme)))
         for _ in range(min(tally.unanswered, _MOST_DOTS)):
-            painter.drawEllipse(QPointF(x + 2.5, middle), 2.2, 2.2)
+            dot = QRectF(mirrored(QRect(x, rect.top(), 5, 1)))
+            painter.drawEllipse(QPointF(dot.center().x(), middle), 2.2, 2.2)
             x += 6
-        words = QRect(round(x) + 4, rect.top(), rect.right() - round(x) - 4, metrics.height())
+        words = QRect(x + 4, rect.top(), rect.right() - x - 4, metrics.height())
         words.moveTop(round(middle - metrics.height() / 2))
-        paint_line(painter, words, unanswered_words(tally), font, theme.muted)
+        paint_line(painter, mirrored(words), unanswered_words(tally), font, theme.muted)

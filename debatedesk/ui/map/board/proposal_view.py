@@ -47,6 +47,7 @@ from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.passage_drag import takes_words
 
 if TYPE_CHECKING:
@@ -280,7 +281,11 @@ class ProposalView(QAbstractScrollArea):
         if slot is None:
             return QRectF()
         rect = self.seen_rect(slot.rect)
-        return QRectF(rect.left(), rect.top(), 30, 30) if target.kind == "link" else rect
+        if target.kind != "link":
+            return rect
+        return Mirror(2 * rect.center().x(), self.text.from_right).rect(
+            QRectF(rect.topLeft(), QSizeF(30, 30))
+        )
 
     def bring_into_view(self, rect: QRectF) -> None:
         """Scroll as little as shows a rectangle of the page below the headings that stay."""
@@ -492,7 +497,8 @@ class ProposalView(QAbstractScrollArea):
             node_id = hit.node_id if hit else ""
         else:
             node_id = self.current.node_id if self.current else ""
-            corner = self.rect_of(HitTarget("card", node_id)).topRight() if node_id else QPointF(24, 24)
+            rect = self.rect_of(HitTarget("card", node_id)) if node_id else QRectF(24, 24, 0, 0)
+            corner = rect.topLeft() if self.text.from_right else rect.topRight()
             at = self.viewport().mapToGlobal(corner.toPoint())
         self.menu_requested.emit(HitTarget("card", node_id) if node_id else CANVAS, at)
 

@@ -1,7 +1,8 @@
 """Setting the words of the board's cards: how high a card is at once, its lines when it is painted.
 
 A title and a text have at most two lines each. How many they take is told by their width alone, so that a
-page of hundreds of cards is measured without breaking a line.
+page of hundreds of cards is measured without breaking a line. A title begins at the side from which the
+window is read, a text at the side of its own script.
 """
 
 from dataclasses import dataclass
@@ -10,15 +11,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from debatedesk.domain.maps.relations import RULES
+from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.row_painting import bold
 from debatedesk.ui.widgets.wording import in_one_line
 
 LEFT, RIGHT, TOP, BOTTOM = 27.0, 10.0, 7.0, 7.0
-"""Pixels between the edges of a card and its words; its sign stands at the left."""
+"""Pixels between the edges of a card and its words; its sign stands where reading begins."""
 LINES = 2
 SHOWN_CUTS = 2
 _LONGEST = 400
@@ -45,7 +48,10 @@ class PartSetting:
 
 @dataclass(frozen=True, slots=True)
 class CardSetting:
-    """Where all stands on a card, in pixels from its top; a negative place is that of what is not there."""
+    """Where all stands on a card, in pixels from its top; a negative place is that of what is not there.
+
+    `mirror` turns round what is placed from the left edge of a card that is read from the right.
+    """
 
     width: float
     parts: tuple[PartSetting, ...]
@@ -53,14 +59,16 @@ class CardSetting:
     balance_y: float
     cut_ys: tuple[float, ...]
     height: float
+    mirror: Mirror
 
 
 class BoardText:
     """Measures and sets words in the fonts of the board, and remembers them."""
 
-    def __init__(self, base: QFont) -> None:
-        """Set words in fonts that follow `base`."""
+    def __init__(self, base: QFont, *, from_right: bool = False) -> None:
+        """Set words in fonts that follow `base`, on cards that are read from the left, or `from_right`."""
         self.base = QFont(base)
+        self.from_right = from_right
         self.fonts = CardFonts.after(base)
         self.heading_font = bold(base)
         self._metrics = {key: QFontMetricsF(self._font(key)) for key in ("head", "title", "text")}
@@ -71,6 +79,8 @@ class BoardText:
         self._layouts: dict[tuple[str, str, float], tuple[QTextLayout, bool]] = {}
         self._wrapping = QTextOption()
         self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._from_right = QTextOption(self._wrapping)
+        self._from_right.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def _font(self, key: str) -> QFont:
         return {"head": self.fonts.head, "title": self.fonts.title, "text": self.fonts.text}[key]
@@ -129,6 +139,8 @@ class BoardText:
             line.setLineWidth(width)
             line.setPosition(QPointF(0, number * line_height))
         layout.endLayout()
+        if reads_from_right(words) if font == "text" else self.from_right:
+            layout.setTextOption(self._from_right)
         return layout
 
     def metrics(self, font: str) -> QFontMetricsF:
@@ -157,7 +169,15 @@ class BoardText:
         for _ in shown_cuts(card):
             cut_ys.append(y + 2 * _GAP)
             y += 2 * _GAP + self.head_line
-        return CardSetting(width, tuple(parts), foot_y, balance_y, tuple(cut_ys), float(round(y + BOTTOM)))
+        return CardSetting(
+            width=width,
+            parts=tuple(parts),
+            foot_y=foot_y,
+            balance_y=balance_y,
+            cut_ys=tuple(cut_ys),
+            height=float(round(y + BOTTOM)),
+            mirror=Mirror(width, self.from_right),
+        )
 
     def _set_part(self, content: CardContent, top: float, width: float) -> PartSetting:
         title, text = content.first_words, text_below(content)

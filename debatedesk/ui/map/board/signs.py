@@ -1,13 +1,13 @@
 """The signs on a card of the board that can be clicked: evidence, other pages, folding, tools."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QRectF
 
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import number, tr
 
 SignKind = Literal[
     "speaker",
@@ -53,13 +53,22 @@ class CardSign:
 def fold_words(card: BoardCard) -> str:
     """Write how many replies are under a card, as “+1 −2”."""
     counts = (("+", card.supports), ("−", card.attacks))
-    return " ".join(f"{sign}{count}" for sign, count in counts if count)
+    return " ".join(f"{sign}{number(count)}" for sign, count in counts if count)
 
 
 def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[CardSign]:
-    """Place what stands in a card's last line: folding at the right end, all else from the left."""
-    if setting.foot_y < 0:
-        return []
+    """Place what stands in a card's last line: folding at its end, all else from where reading begins."""
+    return _mirrored(_foot_signs(card, setting, text), setting) if setting.foot_y >= 0 else []
+
+
+def _mirrored(signs: list[CardSign], setting: CardSetting) -> list[CardSign]:
+    """Turn signs round that were placed from the left, where their card is read from the right."""
+    if not setting.mirror.is_on:
+        return signs
+    return [replace(sign, rect=setting.mirror.rect(sign.rect)) for sign in signs]
+
+
+def _foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[CardSign]:
     height, metrics = text.head_line, text.metrics("head")
     right = setting.width - RIGHT + 3
     signs: list[CardSign] = []
@@ -73,7 +82,8 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
     counts: tuple[tuple[SignKind, int], ...] = (("evidence", card.evidence), ("notes", card.notes))
     for kind, count in counts:
         if count:
-            fixed.append((kind, str(count), _ICON + metrics.horizontalAdvance(str(count)), ""))
+            words = number(count)
+            fixed.append((kind, words, _ICON + metrics.horizontalAdvance(words), ""))
     if card.leads_to:
         fixed.append(("page", tr("its page ›"), metrics.horizontalAdvance(tr("its page ›")), card.leads_to))
     if card.repeated:
@@ -125,32 +135,37 @@ def _also_signs(
     ]
     word = tr("also") if card.path else tr("bears on")
     width = metrics.horizontalAdvance(word)
-    rest = gap + metrics.horizontalAdvance(f"+{len(pages) - 1}") if pages[1:] else 0.0
+    rest = gap + metrics.horizontalAdvance(_more(len(pages) - 1)) if pages[1:] else 0.0
     signs = []
     if x + width + gap + widths[0] + rest <= right:
         signs.append(CardSign("word", word, QRectF(x, setting.foot_y, width, height)))
         x += width + gap
-    for number, (page, label) in enumerate(pages):
-        left = len(pages) - number
-        needed = widths[number] + (gap + metrics.horizontalAdvance(f"+{left - 1}") if left > 1 else 0)
-        if x + needed > right and left > (0 if number else 1):
-            words = f"+{left}"
+    for index, (page, label) in enumerate(pages):
+        left = len(pages) - index
+        needed = widths[index] + (gap + metrics.horizontalAdvance(_more(left - 1)) if left > 1 else 0)
+        if x + needed > right and left > (0 if index else 1):
+            words = _more(left)
             width = metrics.horizontalAdvance(words)
             signs.append(CardSign("more", words, QRectF(x, setting.foot_y, width, height)))
             break
-        rect = QRectF(x, setting.foot_y, widths[number], height)
+        rect = QRectF(x, setting.foot_y, widths[index], height)
         signs.append(CardSign("also", label, rect, page, marked=page == card.edited_on))
-        x += widths[number] + gap
+        x += widths[index] + gap
     return signs
+
+
+def _more(count: int) -> str:
+    return f"+{number(count)}"
 
 
 def cut_signs(setting: CardSetting, text: BoardText) -> list[CardSign]:
     """Place the strips of what bears on a card's link."""
     width = setting.width - LEFT - RIGHT + 6
-    return [
-        CardSign("cut", "", QRectF(LEFT - 3, y, width, text.head_line), number=number)
-        for number, y in enumerate(setting.cut_ys)
+    signs = [
+        CardSign("cut", "", QRectF(LEFT - 3, y, width, text.head_line), number=index)
+        for index, y in enumerate(setting.cut_ys)
     ]
+    return _mirrored(signs, setting)
 
 
 def tool_signs(card: BoardCard, setting: CardSetting) -> list[CardSign]:
@@ -160,10 +175,10 @@ def tool_signs(card: BoardCard, setting: CardSetting) -> list[CardSign]:
         CardSign(
             kind,
             "",
-            QRectF(right - (len(TOOLS) - number) * TOOL_SIDE, 4, TOOL_SIDE, TOOL_SIDE),
+            QRectF(right - (len(TOOLS) - index) * TOOL_SIDE, 4, TOOL_SIDE, TOOL_SIDE),
         )
-        for number, kind in enumerate(TOOLS)
+        for index, kind in enumerate(TOOLS)
     ]
     if card.path:
         signs.append(CardSign("grip", "", QRectF(6, 26, 17, max(14.0, setting.height - 32))))
-    return signs
+    return _mirrored(signs, setting)

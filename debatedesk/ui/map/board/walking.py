@@ -49,19 +49,20 @@ def step(layout: PageLayout, at: BoardStop | None, way: Direction) -> BoardStop 
     if at is None:
         return root
     lanes: dict[Lane, list[BoardStop]] = {
-        lane: stops(layout.lane(lane)) for lane in ("left", "right", "end")
+        lane: stops(layout.lane(lane)) for lane in ("first", "second", "end")
     }
     if way == "first":
         return root
     if way == "last":
         return next((lane[-1] for lane in reversed(lanes.values()) if lane), root)
     if at.slot.kind == "root":
-        return _first(lanes["left"], lanes["right"], lanes["end"]) if way == "down" else None
+        return _first(lanes["first"], lanes["second"], lanes["end"]) if way == "down" else None
     lane = at.slot.lane
     if way in ("up", "down"):
         return _along(lanes, lane, at, 1 if way == "down" else -1) or (root if way == "up" else None)
-    across: dict[tuple[Lane, Direction], Lane] = {("left", "right"): "right", ("right", "left"): "left"}
-    other = lanes[across[lane, way]] if (lane, way) in across else []
+    onward: Direction = "left" if layout.from_right else "right"
+    beside: Lane = "second" if way == onward else "first"
+    other = lanes[beside] if lane not in (beside, "end") else []
     middle = at.slot.rect.center().y()
     return min(other, key=lambda stop: abs(stop.slot.rect.center().y() - middle), default=None)
 
@@ -76,7 +77,7 @@ def _along(lanes: dict[Lane, list[BoardStop]], lane: Lane, at: BoardStop, by: in
     if by > 0 and lane != "end":
         return _first(lanes["end"])
     if by < 0 and lane == "end":
-        return _last(lanes["left"], lanes["right"])
+        return _last(lanes["first"], lanes["second"])
     return None
 
 

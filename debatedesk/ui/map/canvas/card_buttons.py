@@ -5,23 +5,25 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from debatedesk.ui.map.hit_target import HitKind, HitTarget
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
 from debatedesk.ui.widgets.tints import tinted
 
 BUTTONS: tuple[HitKind, ...] = ("grip", "add_support", "add_objection", "add_question")
-"""From left to right."""
+"""From left to right, or from right to left where reading begins at the right."""
 _SIDE, _GAP, _INSET = 22.0, 3.0, 10.0
 _LEAST_ZOOM = 0.4
 """The zoom below which a card is too small to bear them."""
 
 
-def buttons_on(card: QRectF, zoom: float) -> list[tuple[HitKind, QRectF]]:
-    """Lay the buttons out on the upper edge of a card's rectangle in the view."""
+def buttons_on(card: QRectF, zoom: float, *, from_right: bool) -> list[tuple[HitKind, QRectF]]:
+    """Lay the buttons out on the upper edge of a card's rectangle in the view, towards what answers it."""
     if zoom < _LEAST_ZOOM or card.isNull():
         return []
     left = card.right() - _INSET - len(BUTTONS) * (_SIDE + _GAP)
+    mirror = Mirror(card.left() + card.right(), from_right)
     return [
-        (kind, QRectF(left + number * (_SIDE + _GAP), card.top() - _SIDE / 2, _SIDE, _SIDE))
+        (kind, mirror.rect(QRectF(left + number * (_SIDE + _GAP), card.top() - _SIDE / 2, _SIDE, _SIDE)))
         for number, kind in enumerate(BUTTONS)
     ]
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.domain.maps.relation_style import NODE_SIGNS
+from debatedesk.domain.text.bidi import begun
 from debatedesk.ui.map.canvas.card_text import (
     PAD_LEFT,
     PAD_RIGHT,
@@ -20,7 +21,8 @@ from debatedesk.ui.map.canvas.card_text import (
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, number, reading_direction, tr
+from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
@@ -55,7 +57,7 @@ class FootItem:
 
 
 def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> list[FootItem]:
-    """Lay out what stands at the foot: counts, evidence and notes from the left, folding at the right."""
+    """Lay out what stands at the foot: counts, evidence and notes at the start, folding at the end."""
     content = text_layout.content
     metrics = QFontMetricsF(font)
     items, x = [], PAD_LEFT
@@ -67,21 +69,17 @@ def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> li
     )
     for kind, count in counts:
         if count:
-            width = 16 + metrics.horizontalAdvance(str(count))
+            words = number(count)
+            width = 16 + metrics.horizontalAdvance(words)
             rect = QRectF(x, text_layout.foot_y, width, text_layout.foot_height)
-            items.append(FootItem(kind, str(count), rect))
+            items.append(FootItem(kind, words, text_layout.mirror.rect(rect)))
             x += width + _ITEM_GAP
     if card.foldable or card.hidden:
-        words = f"+{card.hidden}" if card.hidden else ""
+        words = f"+{number(card.hidden)}" if card.hidden else ""
         height = max(text_layout.foot_height, text_layout.head_height) + 2
         width = 20 + (metrics.horizontalAdvance(words) + 6 if words else 0)
-        items.append(
-            FootItem(
-                "fold",
-                words,
-                QRectF(card.width - PAD_RIGHT + 4 - width, card.height - height - 8, width, height),
-            )
-        )
+        rect = QRectF(card.width - PAD_RIGHT + 4 - width, card.height - height - 8, width, height)
+        items.append(FootItem("fold", words, text_layout.mirror.rect(rect)))
     return items
 
 
@@ -98,6 +96,11 @@ class CardPainter:
     ) -> None:
         """Paint a card from the painter's origin on, in pixels of the drawing."""
         painter.save()
+        from_right = text_layout.mirror.is_on
+        # A picture is not told by its widget from which side it is read.
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        )
         if look.faded:
             painter.setOpacity(DIMMED)
         rect = QRectF(0, 0, card.width, card.height)
@@ -124,7 +127,8 @@ class CardPainter:
             painter.setPen(QPen(QColor(theme.edge), 1))
             painter.setBrush(QColor(theme.surface))
             for step in (8.0, 4.0):
-                painter.drawRoundedRect(rect.translated(step, step), CORNER, CORNER)
+                aside = -step if text_layout.mirror.is_on else step
+                painter.drawRoundedRect(rect.translated(aside, step), CORNER, CORNER)
             painter.setPen(Qt.PenStyle.NoPen)
         elif zoom >= WHOLE:
             for drop, strength in ((3.0, 0.05), (1.5, 0.07)):
@@ -145,9 +149,11 @@ class CardPainter:
             painter.setBrush(tinted(theme.text, 0.025))
             painter.drawRoundedRect(rect, CORNER, CORNER)
         painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(QRectF(5, 9, 3.5, rect.height() - 18), 1.75, 1.75)
+        stripe = text_layout.mirror.rect(QRectF(5, 9, 3.5, rect.height() - 18))
+        painter.drawRoundedRect(stripe, 1.75, 1.75)
         if zoom < WHOLE and (own := text_layout.content.colour):
-            paint_colour_dot(painter, own, QPointF(rect.right() - 10, rect.top() + 10), theme)
+            dot = text_layout.mirror.point(rect.right() - 10, rect.top() + 10)
+            paint_colour_dot(painter, own, dot, theme)
         if look.selected or look.target:
             self.ring(painter, rect, look, zoom)
 
@@ -161,10 +167,10 @@ class CardPainter:
         painter.drawRoundedRect(rect.adjusted(-outside, -outside, outside, outside), CORNER + 2, CORNER + 2)
 
     def _words(self, painter: QPainter, text_layout: CardTextLayout) -> None:
-        theme, content = self._theme, text_layout.content
+        theme, content, mirror = self._theme, text_layout.content, text_layout.mirror
         colour = QColor(role_colour(content.role, theme))
         middle = PAD_TOP + text_layout.head_height / 2
-        at = QPointF(PAD_LEFT + _BADGE, middle)
+        at = mirror.point(PAD_LEFT + _BADGE, middle)
         if content.stance:
             paint_badge(painter, content.stance, at, _BADGE, theme, theme.raised)
         else:
@@ -174,29 +180,46 @@ class CardPainter:
         words = content.words
         painter.setFont(self._fonts.head)
         painter.setPen(colour)
-        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(x, baseline), words)
-        x += metrics.horizontalAdvance(words)
+        head = QRectF(x, PAD_TOP, PAD_LEFT + WORDS_WIDTH - x, text_layout.head_height)
+        self._line(painter, text_layout, head, words)
         if content.speaker:
-            room = PAD_LEFT + WORDS_WIDTH - x
-            speaker = metrics.elidedText(
-                f"  ·  {isolate(content.speaker)}", Qt.TextElideMode.ElideRight, room
-            )
+            head.setLeft(x + metrics.horizontalAdvance(words))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(x, baseline), speaker)
+            speaker = begun(f"  ·  {isolate(content.speaker)}", reading_direction())
+            shown = metrics.elidedText(speaker, Qt.TextElideMode.ElideRight, head.width())
+            self._line(painter, text_layout, head, shown)
         painter.setPen(QColor(theme.text))
+        left = mirror.rect(QRectF(PAD_LEFT, 0, WORDS_WIDTH, 0)).left()
         if text_layout.title:
-            text_layout.title.draw(painter, QPointF(PAD_LEFT, text_layout.title_y))
+            text_layout.title.draw(painter, QPointF(left, text_layout.title_y))
         if text_layout.text:
             if text_layout.title:
                 painter.setPen(QColor(theme.muted if not theme.is_dark else theme.text).darker(112))
-            text_layout.text.draw(painter, QPointF(PAD_LEFT, text_layout.text_y))
+            text_layout.text.draw(painter, QPointF(left, text_layout.text_y))
         if content.labels:
-            row = QRectF(PAD_LEFT, text_layout.labels_y, WORDS_WIDTH, text_layout.head_height)
-            paint_node_labels(painter, row, content.colour, content.labels, self._fonts.head, theme)
+            row = mirror.rect(QRectF(PAD_LEFT, text_layout.labels_y, WORDS_WIDTH, text_layout.head_height))
+            paint_node_labels(
+                painter,
+                row,
+                content.colour,
+                content.labels,
+                self._fonts.head,
+                theme,
+                from_right=mirror.is_on,
+            )
         if not text_layout.title and not text_layout.text:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(PAD_LEFT, text_layout.title_y + metrics.ascent()), tr("No words yet"))
+            row = QRectF(PAD_LEFT, text_layout.title_y, WORDS_WIDTH, metrics.height())
+            self._line(painter, text_layout, row, tr("No words yet"))
+
+    def _line(self, painter: QPainter, text_layout: CardTextLayout, rect: QRectF, words: str) -> None:
+        """Paint words on one line of a card, in a rectangle that is placed from its left."""
+        metrics = QFontMetricsF(painter.font())
+        width = metrics.horizontalAdvance(words)
+        baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        mirror = text_layout.mirror
+        start = line_start(mirror.rect(rect), width, from_right=mirror.is_on)
+        painter.drawText(QPointF(start, baseline), words)
 
     def _foot(
         self, painter: QPainter, text_layout: CardTextLayout, card: PlacedCard, look: CardLook
@@ -214,18 +237,24 @@ class CardPainter:
             middle = item.rect.center().y()
             lit = look.foot == item.kind
             if item.kind == "fold":
-                self._fold_sign(painter, item, bool(card.hidden), lit)
+                self._fold_sign(painter, item, bool(card.hidden), lit, from_right=text_layout.mirror.is_on)
                 continue
+            mirror = Mirror(item.rect.left() + item.rect.right(), text_layout.mirror.is_on)
             if lit:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tinted(theme.text, 0.09))
                 painter.drawRoundedRect(item.rect.adjusted(-5, -1, 5, 1), 5, 5)
-            draw[item.kind](painter, QPointF(item.rect.left() + 5.5, middle))
+            draw[item.kind](painter, mirror.point(item.rect.left() + 5.5, middle))
             painter.setPen(QColor(theme.text if lit else theme.muted))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(item.rect.left() + 15, baseline), item.words)
+            words = mirror.rect(item.rect.adjusted(15, 0, 0, 0))
+            width = metrics.horizontalAdvance(item.words)
+            start = line_start(words, width, from_right=mirror.is_on)
+            painter.drawText(QPointF(start, baseline), item.words)
 
-    def _fold_sign(self, painter: QPainter, item: FootItem, folded: bool, lit: bool) -> None:
+    def _fold_sign(
+        self, painter: QPainter, item: FootItem, folded: bool, lit: bool, *, from_right: bool
+    ) -> None:
         theme, rect = self._theme, item.rect
         painter.setPen(QPen(QColor(theme.muted if lit or folded else theme.edge), 1))
         painter.setBrush(tinted(theme.text, 0.10 if lit else 0.04))
@@ -234,13 +263,16 @@ class CardPainter:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        at = QPointF(rect.left() + 10, rect.center().y())
-        way = 1 if folded else -1
-        painter.drawPolyline([at + QPointF(x * way, y) for x, y in ((-2, -3.5), (1.8, 0), (-2, 3.5))])
+        mirror = Mirror(rect.left() + rect.right(), from_right)
+        at = mirror.point(rect.left() + 10, rect.center().y())
+        arrow = Mirror(0, folded == from_right).strokes(((-2, -3.5), (1.8, 0), (-2, 3.5)))
+        painter.drawPolyline([at + corner for corner in arrow])
         if item.words:
             metrics = QFontMetricsF(self._fonts.head)
             baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(rect.left() + 18, baseline), item.words)
+            width = metrics.horizontalAdvance(item.words)
+            start = line_start(mirror.rect(rect.adjusted(18, 0, 0, 0)), width, from_right=from_right)
+            painter.drawText(QPointF(start, baseline), item.words)
 
     def _title_only(
         self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, zoom: float
@@ -249,7 +281,7 @@ class CardPainter:
         font.setPixelSize(round(_READABLE_PIXELS / zoom))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        room = rect.adjusted(PAD_LEFT, 5, -6, -5)
+        room = text_layout.mirror.rect(rect.adjusted(PAD_LEFT, 5, -6, -5))
         painter.setClipRect(room)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         content = text_layout.content
@@ -265,6 +297,6 @@ class CardPainter:
                 flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, words)
         else:
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, flags, shown)
         painter.setClipping(False)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH
+from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.theme import serif_font
+from debatedesk.ui.widgets.mirroring import Mirror
 
 PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 16.0, 14.0, 10.0, 10.0
 WORDS_WIDTH = CARD_WIDTH - PAD_LEFT - PAD_RIGHT
@@ -40,7 +42,10 @@ class CardFonts:
 
 @dataclass(frozen=True, slots=True)
 class CardTextLayout:
-    """The set words of a card; places are pixels from its top left corner at zoom 1."""
+    """The set words of a card; places are pixels from its top left corner at zoom 1.
+
+    Where it is read `from_right`, what stands across the card is turned round (`mirror`).
+    """
 
     content: CardContent
     head_height: float
@@ -53,23 +58,30 @@ class CardTextLayout:
     foot_height: float
     height: float
     elided: bool
+    mirror: Mirror
 
 
 class CardTextLayouts:
-    """Sets cards and remembers what was set, as long as they say the same."""
+    """Sets cards and remembers what was set, as long as they say the same.
 
-    def __init__(self, base: QFont) -> None:
-        """Set cards in fonts that follow `base`."""
+    A title begins at the side from which the window is read, a text at the side of its own script.
+    """
+
+    def __init__(self, base: QFont, *, from_right: bool = False) -> None:
+        """Set cards in fonts that follow `base`, to be read from the left, or `from_right`."""
         self._base = QFont(base)
+        self.from_right = from_right
         self.fonts = CardFonts.after(base)
         self._head = QFontMetricsF(self.fonts.head).height()
-        self._wrapping = QTextOption()
-        self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._from_left = QTextOption()
+        self._from_left.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._from_right = QTextOption(self._from_left)
+        self._from_right.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._made: dict[str, CardTextLayout] = {}
 
-    def are_set_in(self, base: QFont) -> bool:
-        """Tell whether cards are set in fonts that follow `base`."""
-        return self._base == base
+    def are_set_in(self, base: QFont, *, from_right: bool) -> bool:
+        """Tell whether cards are set in fonts that follow `base`, and are read from that side."""
+        return self._base == base and self.from_right == from_right
 
     def of(self, content: CardContent) -> CardTextLayout:
         """Give the set words of a card."""
@@ -89,11 +101,13 @@ class CardTextLayouts:
         title_y, title, text, elided = y, None, None, False
         if content.title:
             title, cut = self._lines(content.title, self.fonts.title, TITLE_LINES)
+            title.setTextOption(self._from_right if self.from_right else self._from_left)
             y += title.boundingRect().height() + _GAP
             elided |= cut
         text_y = y
         if content.text:
             text, cut = self._lines(content.text, self.fonts.text, TEXT_LINES)
+            text.setTextOption(self._from_right if reads_from_right(content.text) else self._from_left)
             y += text.boundingRect().height() + _GAP
             elided |= cut
         if not content.title and not content.text:
@@ -105,7 +119,18 @@ class CardTextLayouts:
         foot_y = y + 3 if foot else y
         height = float(round(foot_y + foot + PAD_BOTTOM - (0 if foot else _GAP)))
         return CardTextLayout(
-            content, head, title, title_y, text, text_y, labels_y, foot_y, foot, height, elided
+            content=content,
+            head_height=head,
+            title=title,
+            title_y=title_y,
+            text=text,
+            text_y=text_y,
+            labels_y=labels_y,
+            foot_y=foot_y,
+            foot_height=foot,
+            height=height,
+            elided=elided,
+            mirror=Mirror(CARD_WIDTH, self.from_right),
         )
 
     def _lines(self, words: str, font: QFont, most: int) -> tuple[QTextLayout, bool]:
@@ -122,7 +147,7 @@ class CardTextLayouts:
 
     def _laid(self, words: str, font: QFont, most: int) -> QTextLayout:
         layout = QTextLayout(words, font)
-        layout.setTextOption(self._wrapping)
+        layout.setTextOption(self._from_left)
         layout.setCacheEnabled(True)
         layout.beginLayout()
         y = 0.0

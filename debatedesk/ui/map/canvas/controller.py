@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPointF
 
 from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.layout.layout import LayoutCache, lay_out
+from debatedesk.domain.maps.layout.mirrored import LayoutMirror
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.canvas.card_heights import CardHeights
 from debatedesk.ui.map.canvas.drawing import Drawing
@@ -26,6 +27,7 @@ class CanvasController(QObject):
         self._view = view
         self._laid_out_from: object = None
         self._layouts = LayoutCache()
+        self._mirror = LayoutMirror()
         self._heights = CardHeights()
         self._map_id: str | None = None
         self._is_active = False
@@ -73,6 +75,7 @@ class CanvasController(QObject):
             "x": camera.offset.x(),
             "y": camera.offset.y(),
             "narrow": self._view.is_narrow,
+            "from_right": self._view.text_layouts.from_right,
         }
         self._workspace.state.set(self._key, state)
 
@@ -85,7 +88,10 @@ class CanvasController(QObject):
         self._refresh()
         camera, state = self._view.camera, self._workspace.state.record(self._key)
         camera.zoom = state.number("zoom", 1.0, 0.1, 3.0)
-        is_as_left = state.flag("narrow", False) == self._view.is_narrow
+        is_as_left = (state.flag("narrow", False), state.flag("from_right", False)) == (
+            self._view.is_narrow,
+            self._view.text_layouts.from_right,
+        )
         if "x" in state and "y" in state and is_as_left:
             x, y = (state.number(name, 0.0, -_FAR, _FAR) for name in ("x", "y"))
             camera.move_to(QPointF(x, y))
@@ -131,6 +137,8 @@ class CanvasController(QObject):
                 cache=self._layouts,
                 indented=self._view.is_narrow,
             )
+            if fonts.from_right:
+                layout = self._mirror.of(layout)
             drawing = Drawing(contents, layout, self.drawing)
             self._laid_out_from = ground
         self._view.dim(state.dimmed)

@@ -215,6 +215,11 @@ class Drawing:
         return columns
 
     @property
+    def from_right(self) -> bool:
+        """Tell whether roots stand at the right, for a reader who begins there."""
+        return self.layout.from_right
+
+    @property
     def has_roots_alone(self) -> bool:
         """Tell whether only what bears on nothing is shown."""
         return len(self._block_of) == len(self.layout.bands)
@@ -313,6 +318,9 @@ def _stretches(area: QRectF) -> range:
 
 def _extent(layout: MapLayout) -> QRectF:
     """Give the rectangle that all cards and grounds of groups lie in."""
+    if layout.from_right:
+        right = max((group.x + group.width for group in layout.groups), default=0.0)
+        return QRectF(-layout.width, 0, layout.width + right, layout.height)
     left = min((group.x for group in layout.groups), default=0.0)
     return QRectF(left, 0, layout.width - left, layout.height)
 

@@ -16,7 +16,8 @@ from debatedesk.ui.map.canvas.link_painting import paint_links
 from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT, CardContent, MapContents
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, number, tr
+from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.relation_painting import paint_badge, role_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -130,14 +131,15 @@ class FarPainting:
             shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, room - 2 * _PAD)
             width = metrics.horizontalAdvance(shown) + 2 * _PAD
             height = metrics.height() + 1
-            ground = QRectF(rect.left() + 3, middle - height / 2, width, height)
+            mirror = Mirror(rect.left() + rect.right(), scene.drawing.from_right)
+            ground = mirror.rect(QRectF(rect.left() + 3, middle - height / 2, width, height))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tinted(theme.page, 0.86))
             painter.drawRoundedRect(ground, 3, 3)
             painter.setPen(QPen(QColor(role_colour(content.role, theme))))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(ground.left() + _PAD, baseline), shown)
-            self._paint_counts(painter, counts, QPointF(ground.right(), middle))
+            self._paint_counts(painter, counts, mirror.rect(ground).right(), middle, mirror)
 
     @staticmethod
     def _counts(content: CardContent) -> list[tuple[RelationKind, str]]:
@@ -146,7 +148,7 @@ class FarPainting:
             ("support", content.supports),
             ("attack", content.attacks),
         )
-        return [(kind, str(count)) for kind, count in counts if count]
+        return [(kind, number(count)) for kind, count in counts if count]
 
     def _width_of(self, counts: Iterable[tuple[RelationKind, str]]) -> float:
         """Tell how many pixels counts take beside a title, and a little at the edge."""
@@ -154,21 +156,31 @@ class FarPainting:
         return _PAD + sum(_BADGE_WIDTH + metrics.horizontalAdvance(count) + 2 * _PAD for _, count in counts)
 
     def _paint_counts(
-        self, painter: QPainter, counts: Iterable[tuple[RelationKind, str]], at: QPointF
+        self,
+        painter: QPainter,
+        counts: Iterable[tuple[RelationKind, str]],
+        after: float,
+        middle: float,
+        mirror: Mirror,
     ) -> None:
+        """Paint counts after a title, placed from the left and turned round by `mirror`."""
         theme = self._theme
         painter.setFont(self._scene.text_layouts.fonts.head)
         metrics = QFontMetricsF(painter.font())
-        x = at.x() + 2 * _PAD
+        x = after + 2 * _PAD
         for kind, count in counts:
-            paint_badge(painter, kind, QPointF(x + 5, at.y()), 5.0, theme, theme.page)
+            paint_badge(painter, kind, mirror.point(x + 5, middle), 5.0, theme, theme.page)
             painter.setPen(QColor(theme.muted))
-            baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(x + _BADGE_WIDTH, baseline), count)
-            x += _BADGE_WIDTH + metrics.horizontalAdvance(count) + 2 * _PAD
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            width = metrics.horizontalAdvance(count)
+            words = mirror.rect(QRectF(x + _BADGE_WIDTH, middle, width, 0))
+            painter.drawText(QPointF(words.left(), baseline), count)
+            x += _BADGE_WIDTH + width + 2 * _PAD
 
     def _room(self, band: PlacedBand, rect: QRectF, painter: QPainter) -> float:
         zoom = self._scene.camera.zoom
         alone = self._scene.drawing.has_roots_alone
         room = max(band.width * zoom, rect.width()) + (_WIDEST if alone else _FURTHER)
-        return min(room, painter.viewport().right() - rect.left() - 3)
+        width = painter.viewport().width()
+        begins = Mirror(width, self._scene.drawing.from_right).rect(rect).left()
+        return min(room, width - 1 - begins - 3)

@@ -9,6 +9,7 @@ from debatedesk.domain.maps.layout.layout import PlacedGroup
 from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import joined
+from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.tints import tinted
 
 _CORNER = 10.0
@@ -17,7 +18,14 @@ _LEAST_PIXELS = 11.0
 
 
 def paint_groups(
-    painter: QPainter, groups: Sequence[PlacedGroup], seen: QRectF, font: QFont, theme: Theme, zoom: float
+    painter: QPainter,
+    groups: Sequence[PlacedGroup],
+    seen: QRectF,
+    font: QFont,
+    theme: Theme,
+    zoom: float,
+    *,
+    from_right: bool,
 ) -> None:
     """Paint the grounds of groups, in pixels of the drawing; their headings stay in what is seen.
 
@@ -36,14 +44,19 @@ def paint_groups(
         if last is not None and rect.top() - last.top() < metrics.height() and last.intersects(rect):
             continue
         last = rect
-        left = min(max(rect.left() + _PAD, seen.left() + _PAD / zoom), rect.right() - _PAD)
-        room = seen.right() - left if zoom < TITLES else min(rect.right(), seen.right()) - left
+        # Thought from the left: what is seen is turned round about the middle of the group.
+        mirror = Mirror(rect.left() + rect.right(), from_right)
+        in_view = mirror.rect(seen)
+        left = min(max(rect.left() + _PAD, in_view.left() + _PAD / zoom), rect.right() - _PAD)
+        room = in_view.right() - left if zoom < TITLES else min(rect.right(), in_view.right()) - left
         heading = metrics.elidedText(joined(group.path, " › "), Qt.TextElideMode.ElideMiddle, room - _PAD)
         painter.setPen(QColor(theme.muted))
         middle = max(rect.top() + _HEADING / 2, rect.top() + metrics.height() / 2)
         if metrics.height() > _HEADING:
             middle = rect.top() + _HEADING - metrics.height() / 2
-        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), heading)
+        words = mirror.rect(QRectF(left, middle, room - _PAD, 0))
+        start = line_start(words, metrics.horizontalAdvance(heading), from_right=from_right)
+        painter.drawText(QPointF(start, middle + (metrics.ascent() - metrics.descent()) / 2), heading)
 
 
 def _at_least(font: QFont, pixels: float) -> QFont:

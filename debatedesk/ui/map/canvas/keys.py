@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from debatedesk.ui.map.canvas.controller import CanvasController
 from debatedesk.ui.map.canvas.view import MapView
-from debatedesk.ui.map.canvas.walking import Way, step
+from debatedesk.ui.map.canvas.walking import Way, outward, step
 from debatedesk.ui.map.hit_target import CANVAS
 from debatedesk.ui.map.state import MapState
 
@@ -63,7 +63,7 @@ class CanvasKeys(QObject):
 
     def _walk(self, way: Way) -> None:
         card = self._controller.drawing.card(self._state.chosen.id)
-        if way == "right" and card and card.hidden:
+        if way == outward(self._controller.drawing) and card and card.hidden:
             self._state.fold(card.node_id)
         target = step(self._controller.drawing, self._state.chosen, way)
         if target != CANVAS:

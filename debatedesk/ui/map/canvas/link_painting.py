@@ -141,13 +141,16 @@ def paint_selection(painter: QPainter, link: DrawnLink, theme: Theme) -> None:
     painter.drawPath(link.path)
 
 
-def paint_pulled(painter: QPainter, start: QPointF, end: QPointF, theme: Theme) -> None:
+def paint_pulled(
+    painter: QPainter, start: QPointF, end: QPointF, theme: Theme, *, from_right: bool
+) -> None:
     """Paint the line that follows the pointer while a card is pulled to what it shall bear on."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.accent), _THICK))
     path = QPainterPath(start)
-    bend = max(40.0, abs(start.x() - end.x()) / 2)
-    path.cubicTo(start - QPointF(bend, 0), end + QPointF(bend, 0), end)
+    bend = QPointF(max(40.0, abs(start.x() - end.x()) / 2), 0)
+    towards = bend if from_right else -bend
+    path.cubicTo(start + towards, end - towards, end)
     painter.drawPath(path)
 
 

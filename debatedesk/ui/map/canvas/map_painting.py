@@ -83,8 +83,9 @@ class MapPainting:
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         if (pulled := pointing.pulled) is not None:
             rect = scene.camera.rect_to_view(scene.drawing.rect(pulled))
-            start = QPointF(rect.left(), rect.center().y())
-            paint_pulled(painter, start, pointing.at, self._theme)
+            from_right = scene.drawing.from_right
+            start = QPointF(rect.right() if from_right else rect.left(), rect.center().y())
+            paint_pulled(painter, start, pointing.at, self._theme, from_right=from_right)
             self._paint_drop(painter, area, pulled)
         elif pointing.frame is not None:
             painter.setPen(QPen(QColor(self._theme.accent), 1, Qt.PenStyle.DashLine))
@@ -122,8 +123,10 @@ class MapPainting:
 
     def _paint_groups(self, painter: QPainter, seen: QRectF) -> None:
         font, zoom = self._scene.text_layouts.fonts.head, self._scene.camera.zoom
-        groups = self._scene.drawing.layout.groups
-        paint_groups(painter, groups, seen, font, self._theme, zoom)
+        drawing = self._scene.drawing
+        paint_groups(
+            painter, drawing.layout.groups, seen, font, self._theme, zoom, from_right=drawing.from_right
+        )
 
     def _paint_references(self, painter: QPainter, seen: QRectF) -> None:
         scene, hovered = self._scene, self._pointing.hovered
@@ -133,8 +136,16 @@ class MapPainting:
             lit = hovered == HitTarget("reference", reference.node_id) or scene.chosen == HitTarget(
                 "link", reference.relation_id
             )
-            zoom = scene.camera.zoom
-            paint_reference(painter, reference, content, font, self._theme, zoom, lit=lit)
+            paint_reference(
+                painter,
+                reference,
+                content,
+                font,
+                self._theme,
+                scene.camera.zoom,
+                lit=lit,
+                from_right=scene.drawing.from_right,
+            )
 
     def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
         theme, zoom = self._theme, self._scene.camera.zoom

@@ -63,7 +63,8 @@ class Overview(QWidget):
         if not is_wanted:
             return
         viewport = view.viewport().geometry()
-        self.setGeometry(viewport.right() + 1, viewport.top(), width, viewport.height())
+        left = viewport.left() - width if self.isRightToLeft() else viewport.right() + 1
+        self.setGeometry(left, viewport.top(), width, viewport.height())
         if self._picture.size() != self._picture_size():
             self._picture = QPixmap()
         elif not self._looks_as_before(drawing) and not self._redrawing.isActive():
@@ -125,7 +126,8 @@ class Overview(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.surface))
             painter.setPen(QPen(QColor(theme.border), 1))
-            painter.drawLine(0, 0, 0, self.height())
+            edge = self.width() - 1 if self.isRightToLeft() else 0
+            painter.drawLine(edge, 0, edge, self.height())
             painter.drawPixmap(0, 0, self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             seen = view.camera.seen(view.size_seen).translated(-view.drawing.size.topLeft())

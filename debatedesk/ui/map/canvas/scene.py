@@ -21,10 +21,10 @@ _SIGN_REACH = 10.0
 class MapScene:
     """Shared by what paints the map, what answers the mouse and the view that both serve."""
 
-    def __init__(self, font: QFont) -> None:
-        """Show an empty drawing, its cards set in fonts that follow `font`."""
+    def __init__(self, font: QFont, *, from_right: bool) -> None:
+        """Show an empty drawing, its cards set in fonts that follow `font` and read from that side."""
         self.camera = Camera()
-        self.text_layouts = CardTextLayouts(font)
+        self.text_layouts = CardTextLayouts(font, from_right=from_right)
         self.drawing = no_drawing()
         self.chosen = CANVAS
         self.chosen_also: frozenset[str] = frozenset()
@@ -62,7 +62,8 @@ class MapScene:
         """Give the buttons that are shown, with their rectangles of the view."""
         if self.with_buttons is None:
             return []
-        return buttons_on(self.rect_of(HitTarget("card", self.with_buttons)), self.camera.zoom)
+        card = self.rect_of(HitTarget("card", self.with_buttons))
+        return buttons_on(card, self.camera.zoom, from_right=self.drawing.from_right)
 
     def is_chosen(self, node_id: str) -> bool:
         """Tell whether a card is selected, alone or among others."""

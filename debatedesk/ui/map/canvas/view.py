@@ -36,6 +36,7 @@ from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets.mirroring import Mirror
 
 if TYPE_CHECKING:
     from debatedesk.ui.accessibility.parts import AccessiblePart
@@ -78,12 +79,14 @@ class MapView(QAbstractScrollArea):
         self.setObjectName("mapView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The bar's values are the drawing's x, which grows to the right whatever side is read from.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         canvas = plain_viewport(self)
         canvas.setMouseTracking(True)
         self.setAcceptDrops(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
-        self._scene = MapScene(self.font())
+        self._scene = MapScene(self.font(), from_right=self.isRightToLeft())
         self.focused_by_keys = False
         self.pointing = Pointing(self._scene, canvas)
         self._painting = MapPainting(self._scene, self.pointing, theme.theme)
@@ -106,13 +109,15 @@ class MapView(QAbstractScrollArea):
 
     @property
     def strip_width(self) -> int:
-        """The room at the right that is left to something else, in pixels."""
-        return self.viewportMargins().right()
+        """The room at the side that is read last which is left to something else, in pixels."""
+        margins = self.viewportMargins()
+        return margins.left() + margins.right()
 
     def set_strip_width(self, width: int) -> None:
-        """Leave room at the right to something else."""
+        """Leave room at the side that is read last to something else."""
         if width != self.strip_width:
-            self.setViewportMargins(0, 0, width, 0)
+            left, right = (width, 0) if self.isRightToLeft() else (0, width)
+            self.setViewportMargins(left, 0, right, 0)
 
     @property
     def camera(self) -> Camera:
@@ -140,8 +145,11 @@ class MapView(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and not self.text_layouts.are_set_in(self.font()):
-            self._scene.text_layouts = CardTextLayouts(self.font())
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            return
+        from_right = self.isRightToLeft()
+        if not self.text_layouts.are_set_in(self.font(), from_right=from_right):
+            self._scene.text_layouts = CardTextLayouts(self.font(), from_right=from_right)
             self._dress(self._theme.theme)
             self.font_changed.emit()
 
@@ -238,12 +246,15 @@ class MapView(QAbstractScrollArea):
     def make_room_for(self, rect: QRectF) -> None:
         """Scroll as little as shows a rectangle of the view with some ground around it."""
         size, shift = self.size_seen, QPointF()
-        for low, high, room, set_shift in (
-            (rect.left(), rect.right(), size.width(), shift.setX),
-            (rect.top(), rect.bottom(), size.height(), shift.setY),
+        for low, high, room, from_end, set_shift in (
+            (rect.left(), rect.right(), size.width(), self.drawing.from_right, shift.setX),
+            (rect.top(), rect.bottom(), size.height(), False, shift.setY),
         ):
             margin = max(0.0, min(MARGIN, (room - (high - low)) / 2))
-            if low < margin or high - low > room - 2 * margin:
+            is_larger = high - low > room - 2 * margin
+            if is_larger and from_end:
+                set_shift(high - room + margin)
+            elif low < margin or is_larger:
                 set_shift(low - margin)
             elif high > room - margin:
                 set_shift(high - room + margin)
@@ -305,24 +316,30 @@ class MapView(QAbstractScrollArea):
         return max(least, min(1.0, room.width() / drawing.width(), room.height() / drawing.height()))
 
     def _put_in_middle(self) -> None:
-        """Show the drawing in the middle of the view, or its top left corner where it is larger."""
+        """Show the drawing in the middle of the view, or its upper corner where it is larger."""
         zoom, size, drawing = self.camera.zoom, self.size_seen, self.drawing.size
         wide, high = drawing.width() * zoom, drawing.height() * zoom
         is_list = is_seen_from_far(self.drawing, zoom)
-        left = MARGIN if is_list or wide > size.width() - 2 * MARGIN else (size.width() - wide) / 2
+        fills = is_list or wide > size.width() - 2 * MARGIN
         top = max(MARGIN / 2, (size.height() - high) / 2) if high <= size.height() - MARGIN else MARGIN
-        self.camera.put(drawing.topLeft(), QPointF(left, top))
+        self._put_corner(MARGIN if fills else (size.width() - wide) / 2, top)
         self._settle()
+
+    def _put_corner(self, aside: float, top: float) -> None:
+        """Show the upper corner where reading begins so far from that side and the top of the view."""
+        mirror = Mirror(self.size_seen.width(), self.drawing.from_right)
+        size = self.drawing.size
+        corner = size.topRight() if self.drawing.from_right else size.topLeft()
+        self.camera.put(corner, mirror.point(aside, top))
 
     def go_home(self) -> None:
-        """Scroll to the top left corner."""
-        self.camera.put(self.drawing.size.topLeft(), QPointF(MARGIN, MARGIN))
+        """Scroll to the upper corner where reading begins."""
+        self._put_corner(MARGIN, MARGIN)
         self._settle()
 
-    def _go_left(self) -> None:
-        """Scroll to the left edge, where a layout of another width has its proposals."""
-        left = self.drawing.size.left() * self.camera.zoom - MARGIN
-        self.camera.move_to(QPointF(left, self.camera.offset.y()))
+    def _go_to_roots(self) -> None:
+        """Scroll to the edge where a layout of another width has its proposals."""
+        self._put_corner(MARGIN, self.camera.to_view(self.drawing.size.topLeft()).y())
 
     def _settle(self) -> None:
         """Let the scroll bars reach as far as the drawing, and to where it is scrolled now."""
@@ -370,7 +387,7 @@ class MapView(QAbstractScrollArea):
             before = QRectF(QPointF(), QSizeF(event.oldSize()))
             was_seen = before.intersects(self.rect_of(self.chosen))
             if is_turned:
-                self._go_left()
+                self._go_to_roots()
             self._fill()
             seen = QRectF(QPointF(), self.size_seen)
             if was_seen and not seen.intersects(self.rect_of(self.chosen)):

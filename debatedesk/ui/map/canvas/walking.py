@@ -12,7 +12,8 @@ def step(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     """Go from a card or link to a neighbour; where there is none, stay.
 
     Left is what a card answers, right its first answer, up and down the cards above and below in its
-    column. A link leads left to its target and right to its source.
+    column. A link leads left to its target and right to its source. In a drawing that is read from the
+    right, left and right change places.
     """
     if way in ("first", "last") or chosen.id not in (
         drawing.cards if chosen.is_card else drawing.by_relation
@@ -22,13 +23,23 @@ def step(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     if chosen.kind == "link":
         return _from_link(drawing, chosen, way)
     card = drawing.cards[chosen.id]
-    if way == "left":
-        return _left(drawing, chosen)
-    if way == "right":
-        return _right(drawing, chosen)
+    if way == inward(drawing):
+        return _answered_by(drawing, chosen)
+    if way == outward(drawing):
+        return _first_answer(drawing, chosen)
     cards = drawing.columns[card.column]
     index = cards.index(card) + (1 if way == "down" else -1)
     return HitTarget("card", cards[index].node_id) if 0 <= index < len(cards) else chosen
+
+
+def inward(drawing: Drawing) -> Way:
+    """Tell which way the roots of a drawing are."""
+    return "right" if drawing.from_right else "left"
+
+
+def outward(drawing: Drawing) -> Way:
+    """Tell which way what bears on a card is."""
+    return "left" if drawing.from_right else "right"
 
 
 def _target(drawing: Drawing, thing_id: str) -> HitTarget | None:
@@ -37,12 +48,12 @@ def _target(drawing: Drawing, thing_id: str) -> HitTarget | None:
     return HitTarget("link", thing_id) if thing_id in drawing.by_relation else None
 
 
-def _left(drawing: Drawing, chosen: HitTarget) -> HitTarget:
+def _answered_by(drawing: Drawing, chosen: HitTarget) -> HitTarget:
     relation = drawing.contents.primary.get(chosen.id)
     return (_target(drawing, relation.target) if relation else None) or chosen
 
 
-def _right(drawing: Drawing, chosen: HitTarget) -> HitTarget:
+def _first_answer(drawing: Drawing, chosen: HitTarget) -> HitTarget:
     argument_map = drawing.contents.argument_map
     answers = [
         drawing.cards[source]
@@ -57,9 +68,9 @@ def _right(drawing: Drawing, chosen: HitTarget) -> HitTarget:
 
 def _from_link(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     placed = drawing.by_relation[chosen.id].placed
-    if way == "left":
+    if way == inward(drawing):
         return _target(drawing, placed.target) or chosen
-    if way == "right":
+    if way == outward(drawing):
         return HitTarget("card", placed.source)
     target = drawing.contents.argument_map.relations[chosen.id].target
     beside = [

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from debatedesk.ui.map.canvas.overview import Overview
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import percentage, tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
 ALL_FROM = 560
@@ -23,12 +23,12 @@ class ZoomTools(QWidget):
         self._view = view
         self._overview = overview
         self.out_button = GlyphButton("minus", tr("Zoom out (Ctrl+-)"), theme, self)
-        self.zoom_button = QPushButton("100 %", self)
+        self.zoom_button = QPushButton(percentage(100), self)
         self.zoom_button.setFlat(True)
         self.zoom_button.setToolTip(tr("Zoom to 100 % (Ctrl+0)"))
         self.zoom_button.setAccessibleName(tr("Zoom to 100 %"))
         self.zoom_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.zoom_button.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance("100 %") + 20)
+        self.zoom_button.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance(percentage(100)) + 20)
         self.in_button = GlyphButton("plus", tr("Zoom in (Ctrl++)"), theme, self)
         self.fit_button = GlyphButton("fit", tr("Fit the whole map (Ctrl+9)"), theme, self)
         self.overview_button = GlyphButton("overview", tr("Overview (F9)"), theme, self)
@@ -63,7 +63,7 @@ class ZoomTools(QWidget):
         self._overview.set_requested(not self._overview.requested)
 
     def _show_zoom(self) -> None:
-        self.zoom_button.setText(f"{round(self._view.camera.zoom * 100)} %")
+        self.zoom_button.setText(percentage(round(self._view.camera.zoom * 100)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._view and event.type() == QEvent.Type.Resize:

@@ -1,13 +1,17 @@
 """How a row of the outline looks: its sign, its title, who says it, and its counts."""
 
-from PySide6.QtCore import QPointF, QRect, QSize
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.maps.relation_style import shown_stance
+from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.ui.map.outline.line import OutlineLine
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -36,29 +40,31 @@ class OutlineDelegate(RowDelegate):
         paint_row_background(painter, option, self.theme)
         painter.setOpacity(DIMMED if value.node in self.dimmed else 1.0)
         rect = option.rect.adjusted(2, 0, -_SIDE, 0)
-        self._paint_sign(painter, QPointF(rect.left() + _SIGN + 2, rect.center().y() + 0.5), value)
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
+        from_right = option.direction == Qt.LayoutDirection.RightToLeft
+        mirror, middle = Mirror(2 * QRectF(option.rect).center().x(), from_right), rect.center().y() + 0.5
+        self._paint_sign(painter, mirror.point(rect.left() + _SIGN + 2, middle), value)
         rect.setLeft(rect.left() + round(2 * _SIGN) + _GAP + 2)
         if value.content.colour:
             paint_colour_dot(
-                painter, value.content.colour, QPointF(rect.left() + 4, rect.center().y() + 0.5), self.theme
+                painter, value.content.colour, mirror.point(rect.left() + 4, middle), self.theme
             )
             rect.setLeft(rect.left() + 14)
         little = row_painting.small(option.font)
         figures = QFontMetrics(little).horizontalAdvance(value.figures)
         if figures:
-            right = QRect(rect.right() - figures, rect.top(), figures + 1, rect.height())
-            row_painting.paint_line(painter, right, value.figures, little, self.theme.muted)
-            rect.setRight(right.left() - _GAP)
+            counts = QRect(rect.right() - figures, rect.top(), figures + 1, rect.height())
+            row_painting.paint_line(painter, mirrored(counts), value.figures, little, self.theme.muted)
+            rect.setRight(counts.left() - _GAP)
         font = self._title_font(option.font, value)
         title = value.title or tr("No words yet")
         width = min(rect.width(), QFontMetrics(font).horizontalAdvance(title) + 2)
         colour = self.theme.muted if value.repeats or not value.title else self.theme.text
-        row_painting.paint_line(
-            painter, QRect(rect.left(), rect.top(), width, rect.height()), title, font, colour
-        )
+        title_rect = QRect(rect.left(), rect.top(), width, rect.height())
+        row_painting.paint_line(painter, mirrored(title_rect), title, font, colour)
         rect.setLeft(rect.left() + width + _GAP)
         if value.detail and rect.width() > 40:
-            row_painting.paint_line(painter, rect, value.detail, little, self.theme.muted)
+            row_painting.paint_line(painter, mirrored(rect), value.detail, little, self.theme.muted)
 
     def _paint_sign(self, painter: QPainter, at: QPointF, line: OutlineLine) -> None:
         stance = line.stance if line.repeats else shown_stance(line.content.kind, line.stance)
@@ -70,7 +76,7 @@ class OutlineDelegate(RowDelegate):
     @staticmethod
     def _title_font(font: QFont, line: OutlineLine) -> QFont:
         made = row_painting.bold(font) if line.level == 0 else QFont(font)
-        made.setItalic(line.repeats)
+        made.setItalic(line.repeats and not reads_from_right(line.title))  # Arabic and Hebrew have none
         return made
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:

@@ -7,7 +7,7 @@ from debatedesk.domain.maps.outline import OutlineRow
 from debatedesk.domain.maps.relation_style import KIND_WORDS, PLAIN_KIND, RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.naming import name_of, spoken_words
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, number, tr
 from debatedesk.ui.widgets.wording import listed
 
 
@@ -67,7 +67,7 @@ class OutlineLine:
         """The counts of what supports and opposes it."""
         supports, attacks = self.content.supports, self.content.attacks
         return "  ".join(
-            part for part in (f"+{supports}" if supports else "", f"−{attacks}" if attacks else "") if part
+            f"{sign}{number(count)}" for sign, count in (("+", supports), ("−", attacks)) if count
         )
 
     @property

@@ -148,7 +148,8 @@ class OutlinePage(MapPage):
         if position < 0:
             target = self._target(index)
             if target.id not in ("", node_id):
-                corner = self.view.visualRect(index).bottomLeft()
+                row = self.view.visualRect(index)
+                corner = row.bottomRight() if self.isRightToLeft() else row.bottomLeft()
                 self.dropped.emit(node_id, target, self.view.viewport().mapToGlobal(corner))
             return
         last = self.model.rowCount(index) - 1

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView, QWidget
 
 from debatedesk.ui.map.outline.delegate import OutlineDelegate
 from debatedesk.ui.map.outline.model import OutlineModel
@@ -23,7 +23,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 
 _STEP = 20
-"""Pixels that a row stands to the right of the one above it."""
+"""Pixels that a row is indented below the one that it stands under."""
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _OWN_KEYS = {
     Qt.Key.Key_Up,
@@ -106,6 +106,10 @@ class OutlineView(QTreeView):
             event.ignore()
             return
         before = QPersistentModelIndex(self.currentIndex())
+        inward = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        if event.key() == inward and not self.model().hasChildren(self.currentIndex()):
+            # Qt would first fold a row that has nothing below it.
+            self.collapse(self.currentIndex())
         super().keyPressEvent(event)
         if self.currentIndex() != before:
             self.walked.emit(self.currentIndex())
@@ -120,7 +124,8 @@ class OutlineView(QTreeView):
             self.menu_requested.emit(self.indexAt(event.pos()), event.globalPos())
         else:
             index = self.currentIndex()
-            corner = self.visualRect(index).bottomLeft()
+            row = self.visualRect(index)
+            corner = row.bottomRight() if self.isRightToLeft() else row.bottomLeft()
             self.menu_requested.emit(index, self.viewport().mapToGlobal(corner))
 
     def drawBranches(
@@ -129,8 +134,11 @@ class OutlineView(QTreeView):
         """Draw the chevron of a row that has rows below it."""
         if self.model().hasChildren(index):
             chevron = QRect(rect.right() - 13, rect.top(), 12, rect.height())
+            chevron = QStyle.visualRect(self.layoutDirection(), rect, chevron)
             is_expanded = self.isExpanded(self.model().index(index.row(), 0, index.parent()))
-            row_painting.paint_chevron(painter, chevron, is_expanded, self._theme.theme)
+            row_painting.paint_chevron(
+                painter, chevron, is_expanded, self._theme.theme, from_right=self.isRightToLeft()
+            )
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

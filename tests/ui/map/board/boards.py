@@ -1,6 +1,6 @@
 """Hands for tests of the board: the keys and the mouse as a person has them, and what is to be seen."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -73,7 +73,8 @@ class BoardHands:
     def seen_at(self, slot: BoardSlot, view: ProposalView | None = None) -> QPoint:
         """Find a point of a card's words, beside all signs, in the view."""
         view = view or self.view
-        top = slot.rect.topLeft().toPoint() + QPoint(60, 14)
+        begins = slot.rect.right() - 60 if view.isRightToLeft() else slot.rect.left() + 60
+        top = QPointF(begins, slot.rect.top() + 14).toPoint()
         return top - QPoint(0, view.verticalScrollBar().value())
 
     def sign_at(self, title: str, kind: str, words: str = "") -> QPoint:

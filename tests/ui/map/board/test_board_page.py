@@ -244,9 +244,9 @@ def test_what_a_filter_leaves_out_is_dimmed_or_gone(shared: BoardHands) -> None:
 
 def test_the_order_of_the_cards_is_chosen_and_kept(opened: Opened) -> None:
     board = opened(debate("P! weak strong x", "weak + P", "strong + P", "x + strong"))
-    before = [slot.card.parts[0].node_id for slot in board.view.layout_.lane("left") if slot.card]
+    before = [slot.card.parts[0].node_id for slot in board.view.layout_.lane("first") if slot.card]
     board.board.set_order("strongest")
-    after = [slot.card.parts[0].node_id for slot in board.view.layout_.lane("left") if slot.card]
+    after = [slot.card.parts[0].node_id for slot in board.view.layout_.lane("first") if slot.card]
     assert (before, after) == (["weak", "strong", "x"], ["strong", "x", "weak"])
     assert opened(debate("P! a", "a + P")).board.order == "strongest"
 

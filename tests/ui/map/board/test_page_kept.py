@@ -51,5 +51,5 @@ def test_an_edit_of_one_card_keeps_the_places_of_all_others(qapp: QApplication) 
     now = laid_out(
         PageCards(board, contents_of(after, {}), frozenset(), before=cards), "P", text, before=kept
     )
-    assert [slot.card.parts[0].node_id for slot in now.lane("left") if slot.card] == ["a", "b", "c"]
+    assert [slot.card.parts[0].node_id for slot in now.lane("first") if slot.card] == ["a", "b", "c"]
     assert all(here is there for here, there in zip(now.slots[1:3], kept.slots[1:3], strict=True))
