@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from debatedesk.domain.figures.mirrored import mirrored
 from debatedesk.domain.figures.shapes import Anchor, Box, Caption, Dot, Figure, Shape, Spot, Stroke
 from debatedesk.ui.accessibility.speaking import say_where_the_keys_are
 from debatedesk.ui.rich_text import as_they_are
@@ -42,6 +43,7 @@ _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Left: -1,
 }
+_STEPS_FROM_RIGHT = {**_STEPS, Qt.Key.Key_Right: -1, Qt.Key.Key_Left: 1}
 _ALIGNMENTS: dict[Anchor, Qt.AlignmentFlag] = {
     "start": Qt.AlignmentFlag.AlignLeft,
     "middle": Qt.AlignmentFlag.AlignHCenter,
@@ -68,6 +70,9 @@ class FiguresView(QAbstractScrollArea):
         self._draw: Callable[[float], Sequence[Figure]] = lambda width: ()
         self._figures: Sequence[Figure] = ()
         self._tops: list[float] = []
+        self._left = _MARGIN
+        """Where figures begin, at scale 1."""
+        self._width = _LEAST_WIDTH
         self._rects: list[tuple[Spot, QRectF]] = []
         """All spots from the top down, with their rectangles at scale 1 in all that is drawn."""
         self._current = -1
@@ -96,14 +101,19 @@ class FiguresView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         scale = self._scale
-        width = min(_MOST_WIDTH, max(_LEAST_WIDTH, self.viewport().width() / scale - 2 * _MARGIN))
+        room = self.viewport().width() / scale
+        self._width = width = min(_MOST_WIDTH, max(_LEAST_WIDTH, room - 2 * _MARGIN))
         self._figures = self._draw(width)
+        self._left = _MARGIN
+        if self.isRightToLeft():
+            self._figures = [mirrored(figure, width) for figure in self._figures]
+            self._left = room - _MARGIN - width
         self._tops, self._rects, top = [], [], _MARGIN
         for figure in self._figures:
             top += _HEADING
             self._tops.append(top)
             self._rects += [
-                (spot, QRectF(_MARGIN + spot.x, top + spot.y, spot.width, spot.height))
+                (spot, QRectF(self._left + spot.x, top + spot.y, spot.width, spot.height))
                 for spot in figure.spots
             ]
             top += figure.height + _GAP
@@ -141,7 +151,7 @@ class FiguresView(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._lay_out()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -149,8 +159,9 @@ class FiguresView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._rects) - 1
-        if event.key() in _STEPS and last >= 0:
-            self._go_to(max(0, min(last, self._current + _STEPS[Qt.Key(event.key())])))
+        steps = _STEPS_FROM_RIGHT if self.isRightToLeft() else _STEPS
+        if event.key() in steps and last >= 0:
+            self._go_to(max(0, min(last, self._current + steps[Qt.Key(event.key())])))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
             self._go_to(0 if event.key() == Qt.Key.Key_Home else last)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
@@ -222,8 +233,9 @@ class FiguresView(QAbstractScrollArea):
             seen = painter.worldTransform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
             for figure, top in zip(self._figures, self._tops, strict=True):
                 painter.save()
-                painter.translate(_MARGIN, top)
-                self._paint_words(painter, Caption(0, -10, figure.title, _MOST_WIDTH, bold=True))
+                painter.translate(self._left, top)
+                begins = self._width if self.isRightToLeft() else 0
+                self._paint_words(painter, Caption(begins, -10, figure.title, self._width, bold=True))
                 for shape in figure.shapes:
                     if _upper(shape) + top <= seen.bottom() and _lower(shape) + top >= seen.top():
                         self._paint(painter, shape)
@@ -270,7 +282,8 @@ class FiguresView(QAbstractScrollArea):
         shown = metrics.elidedText(isolate(words.text), Qt.TextElideMode.ElideRight, words.room)
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._theme.theme, words.role)))
-        left = {"start": 0.0, "middle": words.room / 2, "end": words.room}[words.anchor]
+        ends = (words.room, 0.0) if self.isRightToLeft() else (0.0, words.room)
+        left = {"start": ends[0], "middle": words.room / 2, "end": ends[1]}[words.anchor]
         line = QRectF(words.x - left, words.y - metrics.ascent(), words.room, metrics.height())
         painter.drawText(line, _ALIGNMENTS[words.anchor] | Qt.AlignmentFlag.AlignTop, shown)
 

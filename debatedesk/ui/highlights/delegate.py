@@ -1,10 +1,11 @@
 """How a highlight looks in the list: a piece of its colour, its words, its source, its note, and chips."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.ui.highlights.lines import HighlightLine
 from debatedesk.ui.theme import Theme
@@ -37,9 +38,10 @@ class HighlightsDelegate(RowDelegate):
         font, little = option.font, row_painting.small(option.font)
         height, low = QFontMetrics(font).height(), QFontMetrics(little).height()
         rect = option.rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
-        swatch = QRectF(rect.left(), rect.top() + 1, SWATCH_WIDTH, height)
-        paint_swatch(painter, self.theme, value.colour, swatch)
-        rect.setLeft(rect.left() + SWATCH_WIDTH + SWATCH_GAP)
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
+        swatch = QRect(rect.left(), rect.top() + 1, SWATCH_WIDTH, height)
+        paint_swatch(painter, self.theme, value.colour, QRectF(mirrored(swatch)))
+        rect = mirrored(rect.adjusted(SWATCH_WIDTH + SWATCH_GAP, 0, 0, 0))
         lines = _lines_of(value)
         words = QRect(rect.left(), rect.top(), rect.width(), height * lines)
         colour = self.theme.muted if value.is_gone else self.theme.text
@@ -63,6 +65,7 @@ class HighlightsDelegate(RowDelegate):
             if width < size.height() * 2:
                 break
             chip = QRect(left, rect.top() + 2, width, size.height())
+            chip = QStyle.visualRect(painter.layoutDirection(), rect, chip)
             row_painting.paint_chip(painter, chip, words, font, tint, self.theme)
             left += width + CHIP_GAP
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.theme import SMALL, ThemeHost
 from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.icons import themed_icon
+from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.quotation_button import wrapped
 from debatedesk.ui.widgets.relation_painting import paint_badge
 
@@ -101,7 +102,8 @@ class ItemButton(QPushButton):
         if self.fill_menu is not None:
             self._menu.clear()
             self.fill_menu(self._menu)
-            self._menu.popup(self.mapToGlobal(QPoint(self.width() - MENU, MENU)))
+            corner = self._mirror.point(self.width() - MENU, MENU).toPoint()
+            self._menu.popup(self.mapToGlobal(corner))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -117,7 +119,8 @@ class ItemButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._more.setGeometry(self.width() - MENU - 2, 2, MENU, MENU)
+        corner = QRect(self.width() - MENU - 2, 2, MENU, MENU)
+        self._more.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), corner))
         self._lines_at.clear()
         height = self.heightForWidth(self.width())
         if height != self.height():
@@ -165,17 +168,28 @@ class ItemButton(QPushButton):
             for text, font, colour, height in self._lines(self.width()):
                 painter.setFont(font)
                 painter.setPen(QColor(getattr(theme, colour)))
-                painter.drawText(QPointF(self._left(), top + QFontMetrics(font).ascent()), isolate(text))
+                metrics, words = QFontMetrics(font), isolate(text)
+                room = self._mirror.rect(
+                    QRectF(self._left(), top, self.width() - self._left() - SIDE, height)
+                )
+                from_right = self.isRightToLeft()
+                start = line_start(room, metrics.horizontalAdvance(words), from_right=from_right)
+                painter.drawText(QPointF(start, top + metrics.ascent()), words)
                 top += height
+
+    @property
+    def _mirror(self) -> Mirror:
+        return Mirror(self.width(), self.isRightToLeft())
 
     def _paint_sign(self, painter: QPainter) -> None:
         theme = self._theme.theme
         if self.look.quoted:
             bar = QRect(SIDE, EDGE + 1, BAR, self.height() - 2 * EDGE - 2)
+            bar = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
             row_painting.paint_bar(painter, bar, BAR, theme.attack if self.look.problem else theme.accent)
         elif self.look.kind is not None:
             middle = EDGE + QFontMetrics(self.font()).height() / 2
-            at = QPointF(SIDE + SIGN / 2, middle)
+            at = self._mirror.point(SIDE + SIGN / 2, middle)
             paint_badge(painter, self.look.kind, at, SIGN / 2, theme, theme.surface)
 
     def _left(self) -> int:
@@ -192,7 +206,8 @@ class ItemButton(QPushButton):
     def _broken(self, width: int) -> list[Line]:
         room = max(width - self._left() - SIDE, 40)
         font, little = QFont(self.font()), row_painting.small(self.font())
-        font.setItalic(self.look.quoted)
+        if self.look.quoted:
+            font = row_painting.italic(font, self.look.words)
         made = _cut(self.look.words, font, room, WORD_LINES, "text")
         if self.look.problem:
             made += _cut(self.look.problem, little, room, 4, "attack")

@@ -3,9 +3,11 @@
 A thin bar tells how far a text was read that is begun, a check mark that it was read.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.library.rows import ItemLine, LibraryGroup
@@ -56,29 +58,31 @@ class LibraryDelegate(RowDelegate):
         rect = option.rect
         font = option.font
         if line.reference in self.open:
-            row_painting.paint_bar(painter, rect.adjusted(4, EDGE, 0, -EDGE), OPEN_BAR, self.theme.accent)
+            row_painting.paint_bar(painter, rect.adjusted(4, EDGE, -4, -EDGE), OPEN_BAR, self.theme.accent)
             font = row_painting.bold(font)
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         height = QFontMetrics(font).height()
         lonely = not line.detail and not line.stance
         top = inner.top() + (inner.height() - height) // 2 if lonely else inner.top()
         first = QRect(inner.left(), top, inner.width(), height)
-        first = self._paint_progress(painter, first, rect, line)
+        first = self._paint_progress(painter, first, option, line)
         row_painting.paint_line(painter, first, line.title, font, self.theme.text, keep_number=True)
         second = QRect(inner.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
         second.setBottom(inner.bottom())
         self._paint_second_line(painter, second, line, option)
 
-    def _paint_progress(self, painter: QPainter, first: QRect, row: QRect, line: ItemLine) -> QRect:
+    def _paint_progress(
+        self, painter: QPainter, first: QRect, option: QStyleOptionViewItem, line: ItemLine
+    ) -> QRect:
         """Paint how far a text was read; give the room that is left for its title."""
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
         if line.state == "yes":
             check = QRect(first.right() - first.height() + 1, first.top(), first.height(), first.height())
-            row_painting.paint_check(painter, check, self.theme.muted)
-            return first.adjusted(0, 0, -first.height(), 0)
+            row_painting.paint_check(painter, mirrored(check), self.theme.muted)
+            return mirrored(first.adjusted(0, 0, -first.height(), 0))
         if line.state == "begun":
-            bar = QRect(
-                first.left(), row.bottom() - READ_BAR, min(READ_BAR_LENGTH, first.width()), READ_BAR
-            )
+            length = min(READ_BAR_LENGTH, first.width())
+            bar = mirrored(QRect(first.left(), option.rect.bottom() - READ_BAR, length, READ_BAR))
             row_painting.paint_share(painter, bar, line.percent / 100, self.theme.accent, self.theme.border)
         return first
 
@@ -92,9 +96,12 @@ class LibraryDelegate(RowDelegate):
             height = row_painting.chip_size("", font).height()
             top = rect.top() + (rect.height() - height) // 2
             chip = QRect(rect.right() - fitted.chip + 1, top, fitted.chip, height)
+            chip = QStyle.visualRect(option.direction, option.rect, chip)
             colour = row_painting.stance_colour(line.stance, self.theme)
             row_painting.paint_chip(painter, chip, line.stance, font, colour, self.theme)
-            left = rect.adjusted(0, 0, -fitted.chip - GAP, 0)
+            left = QStyle.visualRect(
+                option.direction, option.rect, rect.adjusted(0, 0, -fitted.chip - GAP, 0)
+            )
         row_painting.paint_line(painter, left, fitted.words, font, self.theme.muted)
 
     @staticmethod

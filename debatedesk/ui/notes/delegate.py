@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.notes import EMPTY_NOTE
 from debatedesk.ui.notes.rows import NoteLine
@@ -54,9 +54,9 @@ class NotesDelegate(RowDelegate):
             width = min(size.width(), rect.right() - left + 1)
             if width < size.height() * 2:
                 break
-            row_painting.paint_chip(
-                painter, QRect(left, rect.top(), width, size.height()), words, font, tint, self.theme
-            )
+            chip = QRect(left, rect.top(), width, size.height())
+            chip = QStyle.visualRect(option.direction, option.rect, chip)
+            row_painting.paint_chip(painter, chip, words, font, tint, self.theme)
             left += width + CHIP_GAP
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:

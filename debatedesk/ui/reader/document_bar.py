@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from debatedesk.domain.message import message
 from debatedesk.ui.reader.face import FaceName
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import percentage, tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
@@ -85,7 +85,7 @@ class DocumentBar(QFrame):
     def show_page(self, label: str, number: int, count: int, zoom: float) -> None:
         """Tell the page that is read, the `number`th of so many, and how large pages are."""
         self._page = label, number, count
-        self.zoom_button.setText(f"{round(100 * zoom)} %")
+        self.zoom_button.setText(percentage(round(100 * zoom)))
         self.zoom_button.setAccessibleName(
             tr("Size of the pages: {percent} percent", percent=round(100 * zoom))
         )
@@ -108,7 +108,7 @@ class DocumentBar(QFrame):
 
     def show_progress(self, read: int, characters: int) -> None:
         """Tell how much of a text of so many characters is read, and how long the rest takes."""
-        self._share = f"{100 * read // characters} %" if characters else ""
+        self._share = percentage(100 * read // characters) if characters else ""
         minutes = max(1, round((characters - read) / CHARACTERS_A_MINUTE))
         self._left = tr(" · {minutes} min left", minutes=minutes) if read < characters else ""
         self._show_progress()

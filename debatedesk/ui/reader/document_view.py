@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -441,9 +441,14 @@ class DocumentView(QWidget):
         """Bring margins, title and progress in line with what is seen."""
         face, reading = self.face, self.face.reading
         height = face.viewport().height()
-        self.notes.setGeometry(0, 0, face.left_margin, height)
-        right = face.left_margin + face.viewport().width()
-        self.passages.setGeometry(right, 0, face.right_margin, height)
+        page = face.viewport().geometry()
+        beside = [
+            QRect(page.left() - face.left_margin, 0, face.left_margin, height),
+            QRect(page.left() + page.width(), 0, face.right_margin, height),
+        ]
+        before, after = reversed(beside) if self.isRightToLeft() else beside
+        self.notes.setGeometry(before)
+        self.passages.setGeometry(after)
         self.passages.arrange()
         self.notes.arrange()
         self.bar.set_tools_enabled(reading is not None)

@@ -1,4 +1,7 @@
-"""The margins of a page: at the right what answers its passages, at the left where notes are."""
+"""The margins of a page: at the left where notes are, at the right what answers its passages.
+
+In a window that is read from the right they change sides: what answers stands towards the map.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,8 +28,9 @@ from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, number, tr
 from debatedesk.ui.widgets import tints
+from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.row_painting import bold, small
 
 if TYPE_CHECKING:
@@ -201,17 +205,18 @@ class PassageMargin(Margin[NodePassage]):
         words = _pill_words(passage, theme)
         height = self._line_height()
         width = sum(metrics.horizontalAdvance(each) for each, _ in words) + 6 * (len(words) - 1) + 14
-        pill = QRectF(6.5, placed.rect.top() + 0.5, max(width, height), height - 1)
+        mirror = Mirror(self.width(), self.isRightToLeft())
+        pill = mirror.rect(QRectF(6.5, placed.rect.top() + 0.5, max(width, height), height - 1))
         colour = QColor(passage_colour(passage, theme))
         painter.setPen(QPen(colour if chosen else QColor(theme.edge), 1.6 if chosen else 1))
         painter.setBrush(tints.tinted(colour.name(), 0.16) if chosen else QColor(theme.raised))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(font)
-        left = pill.center().x() - (width - 14) / 2
+        left = mirror.rect(pill).center().x() - (width - 14) / 2
         for each, ink in words:
             painter.setPen(QColor(ink))
             advance = metrics.horizontalAdvance(each)
-            box = QRectF(left, pill.top(), advance + 1, pill.height())
+            box = mirror.rect(QRectF(left, pill.top(), advance + 1, pill.height()))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, each)
             left += advance + 6
         self._paint_title(painter, placed, pill, theme)
@@ -225,7 +230,12 @@ class PassageMargin(Margin[NodePassage]):
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         baseline = pill.bottom() + 3 + metrics.ascent()
         for line in self._title(placed.item):
-            painter.drawText(QPointF(10, baseline), isolate(line))
+            words = isolate(line)
+            room = QRectF(10, baseline, self.width() - 20, 0)
+            from_right = self.isRightToLeft()
+            row = Mirror(self.width(), from_right).rect(room)
+            start = line_start(row, metrics.horizontalAdvance(words), from_right=from_right)
+            painter.drawText(QPointF(start, baseline), words)
             baseline += metrics.lineSpacing()
 
 
@@ -258,7 +268,9 @@ class NoteMargin(Margin[NoteMark]):
                 self._paint(painter, each.rect, theme)
 
     def _paint(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
-        icon = QRectF(rect.right() - NOTE_SIZE - 3, rect.top() + 1, NOTE_SIZE - 3, NOTE_SIZE - 2)
+        icon = Mirror(self.width(), self.isRightToLeft()).rect(
+            QRectF(rect.right() - NOTE_SIZE - 3, rect.top() + 1, NOTE_SIZE - 3, NOTE_SIZE - 2)
+        )
         fold = 4.0
         path = QPainterPath(icon.topLeft())
         path.lineTo(icon.topRight())
@@ -278,9 +290,9 @@ def _pill_words(passage: NodePassage, theme: Theme) -> list[tuple[str, str]]:
     """Give the words of a pill with their colours: how many support and oppose, or what the node is."""
     words = []
     if passage.supports:
-        words.append((f"+{passage.supports}", theme.support))
+        words.append((f"+{number(passage.supports)}", theme.support))
     if passage.attacks:
-        words.append((f"−{passage.attacks}", theme.attack))
+        words.append((f"−{number(passage.attacks)}", theme.attack))
     if not words:
         words.append((passage.sign or "○", passage_colour(passage, theme)))
     return words

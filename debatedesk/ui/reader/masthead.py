@@ -7,16 +7,19 @@ when the theme changes.
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from debatedesk.domain.library import Document, is_web_address
+from debatedesk.domain.text.bidi import joined, reads_from_right
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
 from debatedesk.ui.rich_text import units
-from debatedesk.ui.translation import joined
 from debatedesk.ui.widgets.wording import readable_date
 
 _SMALL = 0.78
+_BEGINNING = 200
+"""Characters in which the first letter of a text is looked for."""
 _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 
 
@@ -28,7 +31,8 @@ Toned = tuple[int, int, str]
 class Masthead:
     """The words above a text; `title` is empty where the text itself begins with it.
 
-    Author, date and source stand below the title, wherever that is.
+    Author, date and source stand below the title, wherever that is. All of it begins at the side from
+    which the text is read, whatever side the window is read from.
     """
 
     kind: str = ""
@@ -36,16 +40,19 @@ class Masthead:
     title: str = ""
     byline: str = ""
     source: str = ""
+    from_right: bool = False
 
     @staticmethod
     def of(document: Document, reading: ReadingText) -> "Masthead":
         """Gather what is known of a document and does not stand in its text at once."""
+        from_right = reads_from_right(reading.text[:_BEGINNING])
         return Masthead(
             "" if document.kind == "text" else document.kind,
             document.stance,
             "" if _begins_with(reading, document.title) else document.title,
-            joined((document.author, readable_date(document.date))),
+            joined((document.author, readable_date(document.date)), within="rtl" if from_right else "ltr"),
             document.source,
+            from_right,
         )
 
     @property
@@ -77,9 +84,11 @@ class Masthead:
     def _has_line(self) -> bool:
         return bool(self.byline or self.source)
 
-    @staticmethod
-    def _begin(cursor: QTextCursor, formats: Formats, below: float) -> None:
+    def _begin(self, cursor: QTextCursor, formats: Formats, below: float) -> None:
         block = QTextBlockFormat()
+        block.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self.from_right else Qt.LayoutDirection.LeftToRight
+        )
         block.setLineHeight(0.15 * formats.font_height, _LEADING)
         block.setBottomMargin(below * formats.font_height)
         if cursor.position():

@@ -231,8 +231,9 @@ class PageView(QTextBrowser):
         least = LEFT_MARGIN + right
         column = max(NARROWEST, min(self._measure + 2 * PADDING, room - least))
         spare = max(0, room - column - least)
-        self.left_margin = LEFT_MARGIN + spare // 2
-        self.right_margin = max(right, room - column - self.left_margin)
+        margins = [LEFT_MARGIN + spare // 2]
+        margins.append(max(right, room - column - margins[0]))
+        self.left_margin, self.right_margin = reversed(margins) if self.isRightToLeft() else margins
         with self.scroll_keeper:
             if self.lineWrapColumnOrWidth() != column:
                 self.setLineWrapColumnOrWidth(column)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.notes import first_line
@@ -98,11 +99,12 @@ class ReviewDelegate(RowDelegate):
         tints = {"gone": self.theme.attack, "orphan": self.theme.muted}
         colour = QColor(tints.get(line.state, self.theme.question))
         size = row_painting.chip_size(line.state, little)
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
         chip = QRect(rect.left(), top, size.width(), size.height())
-        row_painting.paint_chip(painter, chip, line.state, little, colour, self.theme)
+        row_painting.paint_chip(painter, mirrored(chip), line.state, little, colour, self.theme)
         left = chip.right() + 8
         second = QRect(left, top, rect.right() - left, size.height())
-        row_painting.paint_line(painter, second, line.holding, little, self.theme.muted)
+        row_painting.paint_line(painter, mirrored(second), line.holding, little, self.theme.muted)
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         line = index.data(VALUE_ROLE)

@@ -1,9 +1,12 @@
 """How search results look: what was found, and below it the words around each hit, the hits marked."""
 
-from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from functools import partial
 
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.ui.rich_text import units
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, ResultGroup
 from debatedesk.ui.theme import ThemeHost
@@ -82,9 +85,10 @@ class SearchDelegate(RowDelegate):
         paint_row_background(painter, option, self.theme)
         rect = option.rect
         font = row_painting.small(option.font)
-        inner = rect.adjusted(SIDE + INDENT, PLACE_EDGE, -SIDE, -PLACE_EDGE)
+        mirrored = partial(QStyle.visualRect, option.direction, rect)
+        inner = mirrored(rect.adjusted(SIDE + INDENT, PLACE_EDGE, -SIDE, -PLACE_EDGE))
         rule = QRect(rect.left() + SIDE + 2, rect.top() + PLACE_EDGE, 2, inner.height())
-        row_painting.paint_bar(painter, rule, 2, self.theme.border)
+        row_painting.paint_bar(painter, mirrored(rule), 2, self.theme.border)
         layout = self._layout(line, font, inner.width())
         lines_above = _lines_above(layout, line)
         painter.setPen(QColor(self.theme.text))
@@ -111,6 +115,10 @@ class SearchDelegate(RowDelegate):
 
     def _layout(self, line: PlaceLine, font: QFont, width: int) -> QTextLayout:
         layout = QTextLayout(line.title, font)
+        option = QTextOption()
+        if reads_from_right(line.title):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
         layout.setFormats([self._mark(line.title, start, end) for start, end in line.marks])
         spacing = QFontMetrics(font).lineSpacing()
         layout.beginLayout()

@@ -1,6 +1,8 @@
 """The words that a note is on, above its text; a click opens them where they stand."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,11 +13,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextLayout,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.mirroring import line_start
 
 LINES = 3
 SIDE = 12
@@ -24,7 +27,7 @@ BAR = 3
 
 
 class QuotationButton(QPushButton):
-    """Up to three lines of quoted words and a line of source, with a bar at the left."""
+    """Up to three lines of quoted words and a line of source, with a bar where they begin."""
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Quote nothing yet."""
@@ -76,8 +79,9 @@ class QuotationButton(QPushButton):
         theme = self._theme.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner = self.rect().adjusted(SIDE + BAR + 8, EDGE, -SIDE, -EDGE)
-            bar = QRect(SIDE, EDGE + 1, BAR, self.height() - 2 * EDGE - 2)
+            mirrored = partial(QStyle.visualRect, self.layoutDirection(), self.rect())
+            inner = mirrored(self.rect().adjusted(SIDE + BAR + 8, EDGE, -SIDE, -EDGE))
+            bar = mirrored(QRect(SIDE, EDGE + 1, BAR, self.height() - 2 * EDGE - 2))
             row_painting.paint_bar(painter, bar, BAR, theme.attack if self._alert else theme.accent)
             self._paint_words(painter, inner)
             source = QRect(inner)
@@ -103,12 +107,14 @@ class QuotationButton(QPushButton):
             shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, inner.width())
         for number, line in enumerate(shown):
             baseline = inner.top() + number * metrics.lineSpacing() + metrics.ascent()
-            painter.drawText(QPointF(inner.left(), baseline), isolate(line))
+            words = isolate(line)
+            start = line_start(
+                QRectF(inner), metrics.horizontalAdvance(words), from_right=self.isRightToLeft()
+            )
+            painter.drawText(QPointF(start, baseline), words)
 
     def _font_of_words(self) -> QFont:
-        font = QFont(self.font())
-        font.setItalic(True)
-        return font
+        return row_painting.italic(self.font(), self._words)
 
     def _lines(self, width: int) -> list[str]:
         return (

@@ -91,9 +91,7 @@ class RowDelegate(QStyledItemDelegate):
         chevron, left, after = (
             QStyle.visualRect(option.direction, rect, part) for part in (chevron, left, after)
         )
-        from_right = option.direction == Qt.LayoutDirection.RightToLeft
-        unfolded = self._unfolded(option, index)
-        row_painting.paint_chevron(painter, chevron, unfolded, self.theme, from_right=from_right)
+        row_painting.paint_chevron(painter, chevron, self._unfolded(option, index), self.theme)
         row_painting.paint_line(painter, left, title, font, self.theme.muted)
         row_painting.paint_line(painter, after, figures, row_painting.small(option.font), self.theme.muted)
 

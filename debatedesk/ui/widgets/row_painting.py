@@ -4,8 +4,10 @@ import re
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from debatedesk.domain.library import side_of
+from debatedesk.domain.text import bidi
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate
 from debatedesk.ui.widgets.mirroring import Mirror
@@ -41,6 +43,13 @@ def bold(font: QFont) -> QFont:
     return made
 
 
+def italic(font: QFont, words: str) -> QFont:
+    """Make the leaning form of a font for words; Arabic and Hebrew have none, and stay upright."""
+    made = QFont(font)
+    made.setItalic(not bidi.reads_from_right(words))
+    return made
+
+
 def fade(colour: QColor, strength: float) -> QColor:
     """Make a colour let its ground shine through."""
     made = QColor(colour)
@@ -69,6 +78,11 @@ def paint_line(
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def begins_at_right(painter: QPainter) -> bool:
+    """Tell whether lines that are painted begin at the right, as those of `paint_line` do then."""
+    return painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def chip_size(text: str, font: QFont) -> QSize:
     """Tell how large a chip is."""
     metrics = QFontMetrics(font)
@@ -90,10 +104,12 @@ def paint_chip(
     painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
     dot = _dot(rect.height())
     painter.setBrush(colour)
-    painter.drawEllipse(
-        QRectF(rect.left() + CHIP_PADDING, rect.top() + (rect.height() - dot) / 2, dot, dot)
-    )
+    direction = painter.layoutDirection()
+    square = QRect(rect.left() + CHIP_PADDING, rect.top(), dot, rect.height())
+    disc = QRectF(QStyle.visualRect(direction, rect, square))
+    painter.drawEllipse(disc.center(), dot / 2, dot / 2)
     words = rect.adjusted(CHIP_PADDING + dot + DOT_GAP, 0, -CHIP_PADDING + 2, 0)
+    words = QStyle.visualRect(direction, rect, words)
     if words.width() > QFontMetrics(font).horizontalAdvance("…"):
         paint_line(painter, words, text, font, theme.text)
 
@@ -102,12 +118,10 @@ def _dot(height: int) -> int:
     return max(4, round(height * 0.32))
 
 
-def paint_chevron(
-    painter: QPainter, rect: QRect, unfolded: bool, theme: Theme, *, from_right: bool
-) -> None:
+def paint_chevron(painter: QPainter, rect: QRect, unfolded: bool, theme: Theme) -> None:
     """Paint the sign of a folded or unfolded group where reading begins in `rect`."""
     size = 3.5
-    mirror = Mirror(2 * rect.left() + rect.width(), from_right)
+    mirror = Mirror(2 * rect.left() + rect.width(), begins_at_right(painter))
     centre = mirror.point(rect.left() + size, rect.top() + rect.height() / 2)
     ends = ((-1, -0.5), (0, 0.5), (1, -0.5)) if unfolded else ((-0.5, -1), (0.5, 0), (-0.5, 1))
     painter.setPen(
@@ -134,16 +148,19 @@ def paint_check(painter: QPainter, rect: QRect, colour: QColor | str) -> None:
 
 
 def paint_share(painter: QPainter, rect: QRect, share: float, colour: QColor | str, ground: str) -> None:
-    """Fill a thin bar to a share of its width, from the left."""
+    """Fill a thin bar to a share of its width, from where reading begins."""
+    mirror = Mirror(2 * rect.left() + rect.width(), begins_at_right(painter))
     painter.setPen(Qt.PenStyle.NoPen)
     for part, fill in ((1.0, ground), (share, colour)):
         painter.setBrush(QColor(fill))
         filled = QRectF(rect.left(), rect.top(), max(rect.height(), rect.width() * part), rect.height())
-        painter.drawRoundedRect(filled, rect.height() / 2, rect.height() / 2)
+        painter.drawRoundedRect(mirror.rect(filled), rect.height() / 2, rect.height() / 2)
 
 
 def paint_bar(painter: QPainter, rect: QRect, width: int, colour: QColor | str) -> None:
-    """Paint an upright bar at the left of `rect`."""
+    """Paint an upright bar in `rect`, where reading begins."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), width, rect.height()), width / 2, width / 2)
+    mirror = Mirror(2 * rect.left() + rect.width(), begins_at_right(painter))
+    bar = mirror.rect(QRectF(rect.left(), rect.top(), width, rect.height()))
+    painter.drawRoundedRect(bar, width / 2, width / 2)

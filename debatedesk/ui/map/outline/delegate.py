@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.maps.relation_style import shown_stance
-from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.ui.map.outline.line import OutlineLine
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
@@ -76,8 +75,7 @@ class OutlineDelegate(RowDelegate):
     @staticmethod
     def _title_font(font: QFont, line: OutlineLine) -> QFont:
         made = row_painting.bold(font) if line.level == 0 else QFont(font)
-        made.setItalic(line.repeats and not reads_from_right(line.title))  # Arabic and Hebrew have none
-        return made
+        return row_painting.italic(made, line.title) if line.repeats else made
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         value = index.data(VALUE_ROLE)

@@ -136,9 +136,7 @@ class OutlineView(QTreeView):
             chevron = QRect(rect.right() - 13, rect.top(), 12, rect.height())
             chevron = QStyle.visualRect(self.layoutDirection(), rect, chevron)
             is_expanded = self.isExpanded(self.model().index(index.row(), 0, index.parent()))
-            row_painting.paint_chevron(
-                painter, chevron, is_expanded, self._theme.theme, from_right=self.isRightToLeft()
-            )
+            row_painting.paint_chevron(painter, chevron, is_expanded, self._theme.theme)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -106,7 +106,11 @@ class PagesArea(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if self.isRightToLeft():
+            self.left_margin, self.right_margin = self.right_margin, self.left_margin
         self.setViewportMargins(self.left_margin, 0, self.right_margin, 0)
+        # The bar's values are the pages' x, which grows to the right whatever side is read from.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.ui.reader.printed.page_column import Zoom
 from debatedesk.ui.reader.printed.page_look import PageLook
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import percentage, tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 OFFERED = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -24,5 +24,5 @@ def zoom_menu(look: PageLook, parent: QWidget) -> QMenu:
     add(tr("Whole page"), "page")
     menu.addSeparator()
     for zoom in OFFERED:
-        add(f"{round(100 * zoom)} %", zoom)
+        add(percentage(round(100 * zoom)), zoom)
     return menu
