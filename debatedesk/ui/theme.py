@@ -57,7 +57,8 @@ class Theme:
 
     Grounds, from back to front: `window` (chrome), `surface` (panels), `page` (texts and maps),
     `raised` (fields, cards, menus); `hover` and `selection` lie on any of them. `border` parts, `edge`
-    outlines what can be used; `mark` is below words that were found and `mark_edge` around them.
+    outlines what can be used, `card_edge` cards, which their stripe, sign and words tell from the ground;
+    `mark` is below words that were found and `mark_edge` around them.
     `highlights` are the five colours of readers by name, as `#aarrggbb` that lets its ground shine
     through; `selected_words` is below words that are selected, and lets shine through as much.
     """
@@ -71,6 +72,7 @@ class Theme:
     selection: str
     border: str
     edge: str
+    card_edge: str
     text: str
     muted: str
     disabled: str
@@ -113,6 +115,7 @@ def light() -> Theme:
         selection="#e0eaf6",
         border="#dcd6ca",
         edge="#857e70",
+        card_edge="#c6beaf",
         text="#25231f",
         muted="#655f55",
         disabled="#6b655a",
@@ -152,6 +155,7 @@ def dark() -> Theme:
         selection="#2f4262",
         border="#3a424e",
         edge="#8491a2",
+        card_edge="#4f5968",
         text="#f0f2f5",
         muted="#b4bcc8",
         disabled="#98a2b0",
@@ -191,6 +195,7 @@ def sepia() -> Theme:
         selection="#d9dfd8",
         border="#d3c4a4",
         edge="#7f7156",
+        card_edge="#c0af8b",
         text="#33271a",
         muted="#64543d",
         disabled="#695940",
@@ -230,6 +235,7 @@ def contrast_light() -> Theme:
         selection="#cfe3ff",
         border="#6b6b6b",
         edge="#1a1a1a",
+        card_edge="#6b6b6b",
         text="#000000",
         muted="#2b2b2b",
         disabled="#595959",
@@ -269,6 +275,7 @@ def contrast_dark() -> Theme:
         selection="#11356b",
         border="#8c8c8c",
         edge="#e6e6e6",
+        card_edge="#8c8c8c",
         text="#ffffff",
         muted="#dcdcdc",
         disabled="#a8a8a8",

@@ -82,6 +82,12 @@ def pairs(theme: Theme) -> Iterator[tuple[str, QColor, QColor, float]]:
         yield f"words on {ground}", colour(theme, "on_accent"), colour(theme, ground), 4.5
     for role, ground in product(("edge", "accent"), GROUNDS):
         yield f"{role} around a control on {ground}", colour(theme, role), colour(theme, ground), 3.0
+    # A card is no control that its outline alone would tell: its stripe and sign (a role, 4.5 above), its
+    # words, the ring around a selected one (the accent, 3) and the edge of a hovered one (muted words, 4.5)
+    # do, so that WCAG 1.4.11 asks nothing of its outline at rest. It is to be seen all the same.
+    for ground in ("page", "raised", "surface"):
+        least = 3.0 if theme.is_contrasting else 1.6
+        yield f"outline of a card on {ground}", colour(theme, "card_edge"), colour(theme, ground), least
     for name, below in marked_grounds(theme):
         yield f"text on {name}", colour(theme, "text"), below, 4.5
         if not name.startswith("selection"):  # where all words are as dark as the text

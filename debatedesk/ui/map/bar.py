@@ -14,6 +14,8 @@ from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
 _PADDING = 22
+_INDENT = "\u2002"
+"""Stands in for the padding of the style sheet, which Qt leaves out where a button has a menu."""
 _LEFT_ALIGNED = """
 QPushButton { text-align: left; padding: 4px 8px; }
 QPushButton:focus { padding: 3px 7px; }
@@ -47,9 +49,9 @@ class ElidedButton(QPushButton):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
-        room = self.width() - _PADDING - metrics.horizontalAdvance(" ▾")
+        room = self.width() - _PADDING - metrics.horizontalAdvance(f"{_INDENT} ▾")
         shown = metrics.elidedText(isolate(self._words), Qt.TextElideMode.ElideRight, room)
-        self.setText(f"{shown} ▾".replace("&", "&&") if self._words else "")
+        self.setText(f"{_INDENT}{shown} ▾".replace("&", "&&") if self._words else "")
         self.setToolTip(as_they_are(self._words) if shown != self._words else "")
 
 

@@ -98,7 +98,7 @@ class PagePainter:
         theme = self._theme
         rect = QRectF(0, 0, setting.width, setting.height)
         colour = role_colour(card.role, theme)
-        painter.setPen(QPen(QColor(theme.edge), 1))
+        painter.setPen(QPen(QColor(theme.card_edge), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -124,7 +124,7 @@ class CardPainter:
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
         if card.hidden:
-            painter.setPen(QPen(QColor(theme.edge), 1))
+            painter.setPen(QPen(QColor(theme.card_edge), 1))
             painter.setBrush(QColor(theme.surface))
             for step in (8.0, 4.0):
                 aside = -step if text_layout.mirror.is_on else step
@@ -136,7 +136,7 @@ class CardPainter:
                 painter.drawRoundedRect(rect.adjusted(-0.5, drop - 1, 0.5, drop), CORNER, CORNER)
         colour = role_colour(text_layout.content.role, theme)
         painter.setBrush(QColor(theme.raised))
-        painter.setPen(QPen(QColor(theme.muted if look.hovered else theme.edge), 1 / min(zoom, 1)))
+        painter.setPen(QPen(QColor(theme.muted if look.hovered else theme.card_edge), 1 / min(zoom, 1)))
         painter.drawRoundedRect(rect, CORNER, CORNER)
         painter.setPen(Qt.PenStyle.NoPen)
         if NODE_SIGNS[text_layout.content.kind].tinted:
