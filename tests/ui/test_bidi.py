@@ -20,6 +20,9 @@ from debatedesk.ui.reader.page import set_page
 from debatedesk.ui.reader.typesetting import Formats, Typesetting
 from debatedesk.ui.translation import isolate, joined, tr, with_isolates
 from debatedesk.ui.widgets.menu_entries import add_entry
+from tests.support.reading_side import from_right
+
+__all__ = ["from_right"]
 
 UI = Path(debatedesk.ui.__file__).parent
 TITLES = ["שלום לכולם!", "مرحبا بكم؟", "עדה (1787)!", "ליבי, Ada!"]
@@ -113,3 +116,24 @@ def test_nobody_joins_names_by_hand() -> None:
                 by_hand.append(f"{path.relative_to(UI)}:{node.lineno}")
     kinds_alone = ("reader/masthead.py", "search/wording.py", "search/tools.py")
     assert [each for each in by_hand if not each.startswith(kinds_alone)] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "direction"),
+    [
+        ("Bees are not pets.", Qt.LayoutDirection.LeftToRight),
+        ("النحل ليس حيوانا أليفا.", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+@pytest.mark.usefixtures("from_right")
+def test_the_heading_of_a_page_begins_where_its_text_begins(
+    words: str, direction: Qt.LayoutDirection, qtbot: QtBot
+) -> None:
+    document = Document("d", "e", title="Title", author="Ada Keeper", date="1787", kind="essay")
+    reading = read_markdown(words)
+    page = set_page(reading, Formats(Typesetting()), Masthead.of(document, reading))
+    block, directions = page.document.begin(), []
+    for _ in range(3):
+        directions.append(block.blockFormat().layoutDirection())
+        block = block.next()
+    assert directions == [direction] * 3

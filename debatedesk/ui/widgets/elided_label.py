@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from debatedesk.domain.text.bidi import begun
 from debatedesk.ui.rich_text import as_they_are
-from debatedesk.ui.translation import isolate
+from debatedesk.ui.translation import isolate, reading_direction
 
 
 class ElidedLabel(QLabel):
@@ -39,6 +40,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(isolate(self._words), Qt.TextElideMode.ElideRight, self.width())
+        whole = begun(isolate(self._words), reading_direction())
+        shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == isolate(self._words) else as_they_are(self._words))
+        self.setToolTip("" if shown == whole else as_they_are(self._words))

@@ -126,3 +126,24 @@ def test_what_is_scrolled_to_looks_as_it_did_further_down(panel: FiguresPanel) -
         lower = drawn(viewport).copy(0, step, viewport.width(), height - step)
         bar.setValue(start + step)
         assert drawn(viewport).copy(0, 0, viewport.width(), height - step) == lower
+
+
+def test_figures_that_are_read_from_the_right_are_turned_round_and_walked_so(panel: FiguresPanel) -> None:
+    view = panel.view
+    width = view.viewport().width()
+    from_left = [view.rect_of(spot) for spot in view.spots]
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert view.viewport().width() == width
+    for spot, before in zip(view.spots, from_left, strict=True):
+        rect = view.rect_of(spot)
+        assert rect.right() == pytest.approx(width - before.left())
+        assert rect.top() == before.top()
+        assert view.spot_at(rect.center()) is not None
+    view.setFocus()
+    first, second = view.spots[:2]
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.current is first
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.current is second
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.current is first

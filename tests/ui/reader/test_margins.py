@@ -1,5 +1,6 @@
 """The margins beside a page."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
@@ -9,7 +10,11 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.margins import PassageMargin
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.panels import passage
+from tests.support.pictures import colour_at, picture_of
+from tests.support.reading_side import from_right
 from tests.ui.reader.street import PROPOSAL, node
+
+__all__ = ["from_right"]
 
 
 def margin(pane: ReaderPane) -> PassageMargin:
@@ -67,3 +72,18 @@ def test_the_margin_shows_the_card_of_a_passage(pane: ReaderPane) -> None:
     event = QHelpEvent(QEvent.Type.ToolTip, place, margin(pane).mapToGlobal(place))
     assert QApplication.sendEvent(margin(pane), event)
     assert margin(pane).item_at(QPoint(5, margin(pane).height() - 2)) is None
+
+
+@pytest.mark.usefixtures("from_right")
+def test_read_from_the_right_the_margins_change_sides(pane: ReaderPane, street: Desk) -> None:
+    page = pane.main.face.viewport().geometry()
+    assert margin(pane).geometry().right() + 1 == page.left()
+    assert pane.main.notes.geometry().left() == page.right() + 1
+    place = margin(pane).placed[0].rect
+    picture = picture_of(margin(pane))
+    ground = colour_at(picture, QPoint(2, 2))
+    edges = [
+        colour_at(picture, QPoint(x, place.top() + 8)) != ground for x in range(margin(pane).width() - 1)
+    ]
+    assert any(edges[-20:])
+    assert not any(edges[:10])
