@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -271,16 +272,18 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.selection))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
+        mirrored = partial(QStyle.visualRect, option.direction, rect)
         words = rect.adjusted(10, 0, -10, 0)
         quiet = small(option.font)
         faded = QColor(theme.disabled)
         muted = QColor(theme.muted) if line.enabled else faded
         self._write(painter, words, line.keys, quiet, muted, Qt.AlignmentFlag.AlignRight)
         menu = QRect(words.right() - KEYS_WIDTH - MENU_WIDTH, rect.top(), MENU_WIDTH, rect.height())
-        self._write(painter, menu, line.menu, quiet, muted, Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, mirrored(menu), line.menu, quiet, muted, Qt.AlignmentFlag.AlignLeft)
         if line.checked:
-            tick = menu.translated(-22, 0)
-            square = QRectF(tick.left() - 4, tick.center().y() - TICK / 2, TICK, TICK)
+            tick = QRect(menu.left() - 26, menu.top(), TICK, menu.height())
+            square = QRectF(0, 0, TICK, TICK)
+            square.moveCenter(QRectF(mirrored(tick)).center())
             paint_icon(painter, "check", square, theme.accent)
         words.setRight(menu.left() - 26)
         painter.setFont(option.font)
@@ -288,7 +291,8 @@ class _Delegate(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(
             isolate(line.words), Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(mirrored(words), flags, elided)
         painter.restore()
 
     @staticmethod

@@ -11,6 +11,7 @@ from debatedesk.ui.theme import RADIUS, ThemeHost
 from debatedesk.ui.translation import number, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, paint_swatch
+from debatedesk.ui.widgets.mirroring import Mirror
 
 SWATCH = 16
 PAD = 5
@@ -58,9 +59,10 @@ class ColourToggle(QAbstractButton):
                 painter.setPen(QPen(QColor(edge), 1.5) if edge else Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(theme.selection if self.isChecked() else theme.hover))
                 painter.drawRoundedRect(frame, RADIUS, RADIUS)
-            top = (self.height() - SWATCH) / 2
-            paint_swatch(painter, theme, self._colour, QRectF(PAD, top, SWATCH, SWATCH))
-            words = self.rect().adjusted(2 * PAD + SWATCH, 0, 0, 0)
+            mirror = Mirror(self.width(), self.isRightToLeft())
+            swatch = QRectF(PAD, (self.height() - SWATCH) / 2, SWATCH, SWATCH)
+            paint_swatch(painter, theme, self._colour, mirror.rect(swatch))
+            words = mirror.rect(QRectF(self.rect()).adjusted(2 * PAD + SWATCH, 0, 0, 0)).toRect()
             colour = theme.text if self._count else theme.muted
             row_painting.paint_line(
                 painter, words, number(self._count), row_painting.small(self.font()), colour

@@ -1,8 +1,10 @@
 """The debate at the top of the library: its title, what it holds, and the menu of all debates."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
@@ -65,13 +67,15 @@ class DebateButton(QPushButton):
         theme = self._theme.theme
         font = row_painting.bold(self.font())
         height = QFontMetrics(font).height()
-        inner = self.rect().adjusted(SIDE, EDGE, -SIDE - 16, -EDGE)
+        mirrored = partial(QStyle.visualRect, self.layoutDirection(), self.rect())
+        inner = mirrored(self.rect().adjusted(SIDE, EDGE, -SIDE - 16, -EDGE))
         row_painting.paint_line(
             painter, QRect(inner.left(), inner.top(), inner.width(), height), self.text(), font, theme.text
         )
         second = QRect(inner.left(), inner.top() + height + 2, inner.width(), inner.height() - height - 2)
         row_painting.paint_line(painter, second, self._detail, row_painting.small(self.font()), theme.muted)
-        self._paint_arrows(painter, QPointF(self.width() - SIDE - 5, self.height() / 2))
+        arrows = mirrored(QRect(self.width() - SIDE - 10, 0, 10, self.height()))
+        self._paint_arrows(painter, QRectF(arrows).center())
 
     def _paint_arrows(self, painter: QPainter, centre: QPointF) -> None:
         painter.setPen(QPen(QColor(self._theme.theme.muted), 1.4, c=Qt.PenCapStyle.RoundCap))

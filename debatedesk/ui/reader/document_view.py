@@ -441,10 +441,10 @@ class DocumentView(QWidget):
         """Bring margins, title and progress in line with what is seen."""
         face, reading = self.face, self.face.reading
         height = face.viewport().height()
-        page = face.viewport().geometry()
+        column = face.viewport().geometry()
         beside = [
-            QRect(page.left() - face.left_margin, 0, face.left_margin, height),
-            QRect(page.left() + page.width(), 0, face.right_margin, height),
+            QRect(column.left() - face.left_margin, 0, face.left_margin, height),
+            QRect(column.left() + column.width(), 0, face.right_margin, height),
         ]
         before, after = reversed(beside) if self.isRightToLeft() else beside
         self.notes.setGeometry(before)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -9,13 +10,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from debatedesk.ui.theme import MEDIUM, SMALL, TIGHT, ThemeHost
 from debatedesk.ui.translation import tr
@@ -208,6 +208,7 @@ class _ChoiceDelegate(RowDelegate):
         if not isinstance(value, Choice):
             return
         paint_row_background(painter, option, self.theme)
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
         rect = option.rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         line = QFontMetrics(option.font).height()
         first = QRect(rect.left(), rect.top(), rect.width(), line)
@@ -216,20 +217,18 @@ class _ChoiceDelegate(RowDelegate):
         words = first.adjusted(self._number_width, 0, 0, 0)
         if value.nearness is not None:
             words.adjust(0, 0, -_BAR_WIDTH - SMALL, 0)
-            self._paint_nearness(painter, first, value.nearness)
-        row_painting.paint_line(painter, words, value.title, option.font, self.theme.text)
+            bar = QRect(first.right() - _BAR_WIDTH, first.top(), _BAR_WIDTH, first.height())
+            self._paint_nearness(painter, mirrored(bar), value.nearness)
+        row_painting.paint_line(painter, mirrored(words), value.title, option.font, self.theme.text)
         if value.detail:
             little = row_painting.small(option.font)
             second = QRect(words.left(), first.bottom() + LINE_GAP, rect.right() - words.left(), line)
-            row_painting.paint_line(painter, second, value.detail, little, self.theme.muted)
+            row_painting.paint_line(painter, mirrored(second), value.detail, little, self.theme.muted)
 
-    def _paint_nearness(self, painter: QPainter, line: QRect, nearness: float) -> None:
-        left, top = line.right() - _BAR_WIDTH, line.center().y() - _BAR_HEIGHT / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        for width, colour in ((1.0, self.theme.border), (nearness, self.theme.accent)):
-            painter.setBrush(QColor(colour))
-            bar = QRectF(left, top, max(_BAR_HEIGHT, width * _BAR_WIDTH) if width else 0, _BAR_HEIGHT)
-            painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+    def _paint_nearness(self, painter: QPainter, rect: QRect, nearness: float) -> None:
+        bar = QRect(rect.left(), rect.center().y() - _BAR_HEIGHT // 2, _BAR_WIDTH, _BAR_HEIGHT)
+        colour = self.theme.accent if nearness else self.theme.border
+        row_painting.paint_share(painter, bar, nearness, colour, self.theme.border)
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         return isinstance(index.data(VALUE_ROLE), Choice)
