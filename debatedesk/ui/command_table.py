@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from debatedesk.ui.commands import MENUS, SUBMENUS, Command, all_keys, sequences, shown_shortcut
+from debatedesk.ui.commands import MENUS, Command, all_keys, menu_title, sequences, shown_shortcut
 from debatedesk.ui.mnemonics import marked, plain
 from debatedesk.ui.translation import tr
 
@@ -68,7 +68,7 @@ class CommandTable(QObject):
             before = command.part
             if len(path) > depth:
                 inner = [each for each in commands if _path(each)[: depth + 1] == path[: depth + 1]]
-                self._fill(_named(menu.addMenu(_title(path[depth])), path[depth]), inner, depth + 1)
+                self._fill(_named(menu.addMenu(menu_title(path[depth])), path[depth]), inner, depth + 1)
             else:
                 menu.addAction(self._actions[command.id])
         shown = [each for each in commands if len(_path(each)) == depth]
@@ -140,10 +140,6 @@ def _overlap(one: QWidget | None, other: QWidget | None) -> bool:
     return (
         one is None or other is None or one is other or one.isAncestorOf(other) or other.isAncestorOf(one)
     )
-
-
-def _title(name: str) -> str:
-    return tr(next((submenu for submenu in SUBMENUS if submenu == name), name))
 
 
 def _named(menu: QMenu, name: str) -> QMenu:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.message import message
+from debatedesk.ui.translation import tr
 
 MENUS = (
     message("File"),
@@ -21,6 +22,11 @@ MENUS = (
 )
 """The menus of the window, from left to right."""
 SUBMENUS = (message("Theme"), message("Pages in a dark window"))
+
+
+def menu_title(name: str) -> str:
+    """Give the title of a menu or submenu in the language of the window."""
+    return tr(next((menu for menu in (*MENUS, *SUBMENUS) if menu == name), name))
 
 
 def always() -> bool:

@@ -32,10 +32,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from debatedesk.ui.command_table import CommandTable
-from debatedesk.ui.commands import Command, shown_shortcut
+from debatedesk.ui.commands import Command, menu_title, shown_shortcut
 from debatedesk.ui.palette_matching import rank
 from debatedesk.ui.theme import RADIUS, SMALL, ThemeHost
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, joined, tr
 from debatedesk.ui.widgets.icons import paint_icon
 from debatedesk.ui.widgets.row_painting import small
 
@@ -192,7 +192,7 @@ class Palette(QFrame):
 
 def _line(command: Command) -> PaletteRow:
     checked = command.checked is not None and command.checked()
-    menu = command.menu.replace("/", " › ")
+    menu = joined((menu_title(name) for name in command.menu.split("/")), " › ")
     return PaletteRow(command, command.words, menu, shown_shortcut(command), command.enabled(), checked)
 
 
@@ -301,4 +301,4 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, isolate(text))
