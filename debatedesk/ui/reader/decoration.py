@@ -81,8 +81,11 @@ class Decoration:
     def _paint_line_above(self, painter: QPainter, index: int, theme: Theme) -> None:
         height = self._geometry.block_rect(index).top() - self._page.formats.font_height
         painter.setPen(QPen(QColor(theme.border), 1))
-        left = self._page.left
-        painter.drawLine(QPointF(left, height), QPointF(left + 6 * self._page.formats.font_height, height))
+        length = 6 * self._page.formats.font_height
+        left: float = self._page.left
+        if self._reads_from_right(self._page.reading.blocks[index]):
+            left = self._page.right - length
+        painter.drawLine(QPointF(left, height), QPointF(left + length, height))
 
     def _paint_row(self, painter: QPainter, index: int, theme: Theme) -> None:
         """Paint the line above a row; a stronger one between the head of a table and its body."""
@@ -122,8 +125,12 @@ class Decoration:
         painter.setFont(font)
         painter.setPen(QColor(theme.link if block.name else theme.muted))
         left = self._page.left + inset - metrics.horizontalAdvance(block.marker)
-        if self._reads_from_right(block):
+        from_right = self._reads_from_right(block)
+        if from_right:
             left = self._page.right - inset
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        )
         painter.drawText(QPointF(left, line.top() + metrics.ascent()), block.marker)
 
     def _reads_from_right(self, block: Block) -> bool:
