@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from debatedesk.ui.map.canvas.overview import Overview
 from debatedesk.ui.map.hit_target import HitTarget
@@ -101,3 +102,16 @@ def test_arrows_of_the_outline_go_where_they_point(pane: MapPane) -> None:
     assert page.model.node(page.view.currentIndex()) in pane.state.folded
     press(pane, "Left")
     assert not pane.state.folded
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_side_that_is_read_first_stays_when_the_pane_is_resized(pane: MapPane) -> None:
+    view = pane.canvas.view
+    view.zoom_to(1.5)
+    view.go_home()
+    view.pan(QPointF(-30, 20))
+    before = view.viewport().width() - rect_of(pane, "One hive a street").right()
+    for width in (1000, 1200):
+        pane.resize(width, 900)
+        QApplication.processEvents()
+        assert view.viewport().width() - rect_of(pane, "One hive a street").right() == before

@@ -69,11 +69,11 @@ class CanvasController(QObject):
         """Keep zoom and position."""
         if not self._is_active or self._map_id != self._state.map_id:
             return
-        camera = self._view.camera
+        position = self._view.position
         state = {
-            "zoom": camera.zoom,
-            "x": camera.offset.x(),
-            "y": camera.offset.y(),
+            "zoom": self._view.camera.zoom,
+            "x": position.x(),
+            "y": position.y(),
             "narrow": self._view.is_narrow,
             "from_right": self._view.text_layouts.from_right,
         }
@@ -94,7 +94,7 @@ class CanvasController(QObject):
         )
         if "x" in state and "y" in state and is_as_left:
             x, y = (state.number(name, 0.0, -_FAR, _FAR) for name in ("x", "y"))
-            camera.move_to(QPointF(x, y))
+            self._view.go_to(QPointF(x, y))
             self._view.pan(QPointF())
             self._view.scroll_by(QPointF())
         else:

@@ -93,6 +93,8 @@ class MapView(QAbstractScrollArea):
         self._gliding = Gliding(self._scene, canvas)
         self._described: tuple[Drawing, Sequence[AccessiblePart]] | None = None
         self._moving = False
+        self._corner_at = QPointF()
+        """The upper corner of the view where reading begins, as it was when the view had its last size."""
         self._follows: Literal["beginning", "fit"] | None = None
         self._looking_again = QTimer(self)
         self._looking_again.setSingleShot(True)
@@ -325,6 +327,20 @@ class MapView(QAbstractScrollArea):
         self._put_corner(MARGIN if fills else (size.width() - wide) / 2, top)
         self._settle()
 
+    def _corner(self) -> QPointF:
+        """Give the upper corner of the view where reading begins."""
+        return QPointF(self.size_seen.width() if self.text_layouts.from_right else 0.0, 0.0)
+
+    @property
+    def position(self) -> QPointF:
+        """What of the drawing, in its pixels at this zoom, is seen in the corner where reading begins."""
+        return self.camera.offset + self._corner()
+
+    def go_to(self, position: QPointF) -> None:
+        """Scroll so that a position is seen where it was."""
+        self._corner_at = self._corner()
+        self.camera.move_to(position - self._corner_at)
+
     def _put_corner(self, aside: float, top: float) -> None:
         """Show the upper corner where reading begins so far from that side and the top of the view."""
         mirror = Mirror(self.size_seen.width(), self.drawing.from_right)
@@ -386,12 +402,14 @@ class MapView(QAbstractScrollArea):
         else:
             before = QRectF(QPointF(), QSizeF(event.oldSize()))
             was_seen = before.intersects(self.rect_of(self.chosen))
+            self.go_to(self.camera.offset + self._corner_at)
             if is_turned:
                 self._go_to_roots()
             self._fill()
             seen = QRectF(QPointF(), self.size_seen)
             if was_seen and not seen.intersects(self.rect_of(self.chosen)):
                 self.bring_into_view(self.chosen)
+        self._corner_at = self._corner()
 
     def _fill(self) -> None:
         """Scroll back where more than a third of the view would be empty, or no card would be seen."""
