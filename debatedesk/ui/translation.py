@@ -50,7 +50,7 @@ def _said(template: str, comment: str, n: int | None, values: Mapping[str, objec
     said = QCoreApplication.translate("", template, comment or None, -1 if n is None else n)
     if n == 1 and comment and said == template:
         said = comment
-    return bidi.begun(filled(said, values, _written), reading_direction()) if values else said
+    return bidi.begun(filled(said, values, _written) if values else said, reading_direction())
 
 
 def reading_direction() -> Direction:

@@ -23,6 +23,11 @@ _TURNS: dict[Direction, re.Pattern[str]] = {
     "rtl": re.compile(f"[^\\W{_RTL}]|[{_CONTROLS}]"),
 }
 """What may turn the order of a line that reads in a direction: letters and digits that read otherwise."""
+_OWN: dict[Direction, re.Pattern[str]] = {
+    "ltr": re.compile(f"[^\\W\\d_{_RTL}]"),
+    "rtl": re.compile(f"[{_RTL}]"),
+}
+"""The letters that read in a direction."""
 _OPENED_OR_ENDED = re.compile("[\u2066-\u2069]")
 _QUOTED = re.compile("“([^“”]*)”")
 
@@ -80,11 +85,17 @@ def with_isolated_quotations(sentence: str, within: Direction = "ltr") -> str:
 
 
 def begun(line: str, within: Direction = "ltr") -> str:
-    """Mark the direction of a line whose first letter is one of an isolate."""
+    """Mark the direction of a line whose first letter is one of an isolate, or of the other direction.
+
+    A line without a letter of its own direction, as a name, is left as it is.
+    """
     first = next(
         (each for each in line if each.isalpha() or each in _MARKS.values() or each == ISOLATE), ""
     )
-    return _MARKS[within] + line if first == ISOLATE else line
+    if first == ISOLATE:
+        return _MARKS[within] + line
+    turns = first.isalpha() and _TURNS[within].match(first)
+    return _MARKS[within] + line if turns and _OWN[within].search(line) else line
 
 
 def without_isolates(words: str) -> str:

@@ -11,6 +11,7 @@ from debatedesk.domain.message import message
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
+from debatedesk.ui.widgets.script_side import begin_at_side_of_script
 
 _TITLE_LINES, _TEXT_LINES = 4, 9
 _PAD = 8
@@ -43,6 +44,7 @@ class _Field(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
+        begin_at_side_of_script(self)
 
     def grow(self) -> None:
         """Take the height that the words need."""

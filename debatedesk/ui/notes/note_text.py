@@ -6,6 +6,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from debatedesk.ui.widgets.script_side import begin_at_side_of_script
+
 TEXT_MARGIN = 12
 MEASURE = 84
 """About so many characters stand in a line at most."""
@@ -25,6 +27,7 @@ class NoteText(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(TEXT_MARGIN)
+        begin_at_side_of_script(self)
         self.pasted_as: Callable[[str], str] = as_it_is
         """Tells how pasted words are to be written."""
 

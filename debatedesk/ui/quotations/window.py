@@ -38,6 +38,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.flow_layout import FlowLayout
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
 from debatedesk.ui.widgets.screen_room import on_screen
+from debatedesk.ui.widgets.script_side import begin_at_side_of_script
 
 SIZE, LEAST = (860, 700), (420, 300)
 _FIELD_HEIGHT = 92
@@ -82,6 +83,7 @@ class QuotationsWindow(QDialog):
         self.field.setAccessibleName(tr("Quotation or text to check"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(_FIELD_HEIGHT)
+        begin_at_side_of_script(self.field)
         self.check_button = self._button(tr("Check"), self.check_field, "Ctrl+Return")
         self.check_button.setProperty("primary", True)
         self.document_button = self._button(tr("Check the open text"), self.document_requested.emit)

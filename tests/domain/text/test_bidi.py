@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from debatedesk.domain.text.bidi import (
     END,
     ISOLATE,
+    Direction,
+    begun,
     isolated,
     joined,
     quoted,
@@ -83,3 +85,21 @@ def test_whatever_controls_words_hold_they_cannot_leave_their_isolate(words: str
     assert made == words or is_one_isolate(made)
     assert isolated(made) == made
     assert without_isolates(made) == without_isolates(words)
+
+
+@pytest.mark.parametrize(
+    ("line", "within", "expected"),
+    [
+        ("Tab: דעם", "rtl", "\u200fTab: דעם"),
+        ("דעם: Tab", "rtl", "דעם: Tab"),
+        ("Argdown", "rtl", "Argdown"),
+        ("דעם: support", "ltr", "\u200eדעם: support"),
+        (HEBREW, "ltr", HEBREW),
+        (f"{ISOLATE}Ada{END} דעם", "rtl", f"\u200f{ISOLATE}Ada{END} דעם"),
+    ],
+)
+def test_a_line_that_begins_with_other_letters_than_its_own_is_marked(
+    line: str, within: Direction, expected: str
+) -> None:
+    assert begun(line, within) == expected
+    assert begun(expected, within) == expected

@@ -27,6 +27,7 @@ from debatedesk.ui.library.imports.posts_model import ANSWERS, AUTHOR, KIND, SID
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
+from debatedesk.ui.widgets.script_side import begin_at_side_of_script
 from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
 
 _WIDTHS = {AUTHOR: 170, TIME: 150, ANSWERS: 120, KIND: 90, SIDE: 90}
@@ -57,6 +58,7 @@ class PostsDialog(QDialog):
         self._words = QPlainTextEdit(self)
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
+        begin_at_side_of_script(self._words)
         self._words.setAccessibleName(tr("First words of the post"))
         self._words.setFixedHeight(self._words.fontMetrics().lineSpacing() * _LINES_OF_WORDS + 16)
         self.destination = DestinationChoice(debates, current, new_title, self)
