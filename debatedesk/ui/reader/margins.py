@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from debatedesk.ui.reader.answers import answers_html, spoken
 from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.passages import NodePassage
@@ -159,6 +158,8 @@ class PassageMargin(Margin[NodePassage]):
         return tr("What answers the passages that are seen")
 
     def _spoken(self, item: NodePassage) -> str:
+        from debatedesk.ui.reader.answers import spoken
+
         return spoken(item)
 
     def _items(self, start: int, end: int) -> list[NodePassage]:
@@ -174,6 +175,8 @@ class PassageMargin(Margin[NodePassage]):
         )
 
     def _tip(self, item: NodePassage) -> str:
+        from debatedesk.ui.reader.answers import answers_html
+
         return answers_html([item], self._theme.theme)
 
     def _title(self, item: NodePassage) -> list[str]:

@@ -15,7 +15,6 @@ from debatedesk.services.settings import KeptValues
 from debatedesk.ui.desk import Desk, PastedPassage
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader import contents
-from debatedesk.ui.reader.answers import spoken
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.face import Face
@@ -310,6 +309,8 @@ class ReaderPane(Panel):
         with self._desk.going("step"):
             self.current.bring_into_view(passage.start, passage.end)
             self._desk.select(passage.node)
+        from debatedesk.ui.reader.answers import spoken
+
         self.status_message.emit(spoken(passage))
 
     def show_appearance(self, document_view: DocumentView | None = None) -> "AppearancePopover":
