@@ -29,7 +29,7 @@ from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.segments import Segments
 
 STATE = "highlights"
@@ -384,7 +384,7 @@ class HighlightsPanel(Panel):
             self.actions_on_chosen.go_to(line.listed)
 
     def _show_row_menu(self, point: QPoint) -> None:
-        self.row_menu().popup(self.view.viewport().mapToGlobal(point))
+        open_menu(self.row_menu(), self.view.viewport().mapToGlobal(point))
 
     def list_scope(self, scope: str) -> None:
         """Bring the panel into view with the highlights of a scope."""

@@ -23,6 +23,7 @@ from debatedesk.ui.theme import SMALL, ThemeHost
 from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.icons import themed_icon
+from debatedesk.ui.widgets.menu_entries import open_menu
 from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.quotation_button import wrapped
 from debatedesk.ui.widgets.relation_painting import paint_badge
@@ -103,7 +104,7 @@ class ItemButton(QPushButton):
             self._menu.clear()
             self.fill_menu(self._menu)
             corner = self._mirror.point(self.width() - MENU, MENU).toPoint()
-            self._menu.popup(self.mapToGlobal(corner))
+            open_menu(self._menu, self.mapToGlobal(corner))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -31,7 +31,8 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.file_drops import accept_drops
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
+from debatedesk.ui.widgets.mirroring import lower_corner
 
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
     ("added", message("As added")),
@@ -254,8 +255,9 @@ class LibraryPanel(Panel):
             self._popup_at_row(self._move_menu)
 
     def _popup_at_row(self, menu: QMenu) -> None:
-        below = self.view.visualRect(self.view.currentIndex()).bottomLeft() + QPoint(14, 0)
-        menu.popup(self.view.viewport().mapToGlobal(below))
+        row = self.view.visualRect(self.view.currentIndex()).adjusted(14, 0, -14, 0)
+        below = lower_corner(row, self.layoutDirection())
+        open_menu(menu, self.view.viewport().mapToGlobal(below))
 
     def save_state(self) -> None:
         """Keep sorting and folding."""
@@ -543,7 +545,7 @@ class LibraryPanel(Panel):
     def _show_rows_menu(self, point: QPoint) -> None:
         menu = self.rows_menu()
         if not menu.isEmpty():
-            menu.popup(self.view.viewport().mapToGlobal(point))
+            open_menu(menu, self.view.viewport().mapToGlobal(point))
 
     def rows_menu(self) -> QMenu:
         """Fill the menu of the selected rows."""

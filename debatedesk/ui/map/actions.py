@@ -16,6 +16,7 @@ from debatedesk.ui.map.relinking import RelinkDialog, Then
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.mirroring import lower_corner
 
 
 class MapActions(QObject):
@@ -56,7 +57,8 @@ class MapActions(QObject):
         """Give the point of the screen where a menu on what is selected opens."""
         page = self._pages.current
         shown = page.rect_of(self._state.chosen).toRect().intersected(page.rect())
-        return page.mapToGlobal(shown.bottomLeft() if shown.isValid() else QPoint(24, 24))
+        corner = lower_corner(shown, page.layoutDirection()) if shown.isValid() else QPoint(24, 24)
+        return page.mapToGlobal(corner)
 
     def fold(self) -> None:
         """Fold or unfold what hangs on the selected card."""

@@ -26,7 +26,7 @@ from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.menu_entries import add_entry, add_heading
+from debatedesk.ui.widgets.menu_entries import add_entry, add_heading, open_menu
 
 FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "Ctrl+P"), ("claim", ""), ("question", ""))
 """What can be added to bear on nothing, with its key."""
@@ -99,11 +99,11 @@ class MapMenus:
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
         self._editing.flush()
-        self.add.popup(self._actions.menu_position())
+        open_menu(self.add, self._actions.menu_position())
 
     def show_kinds(self) -> None:
         """Open the menu of kinds at what is selected."""
-        self.kinds.popup(self._actions.menu_position())
+        open_menu(self.kinds, self._actions.menu_position())
 
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
@@ -129,7 +129,7 @@ class MapMenus:
 
     def show_colours(self) -> None:
         """Open the menu of colours at what is selected."""
-        self.colours.popup(self._actions.menu_position())
+        open_menu(self.colours, self._actions.menu_position())
 
     def fill_colours(self) -> None:
         """List the colours that the selected nodes may have."""
@@ -152,7 +152,7 @@ class MapMenus:
         elif target.kind == "link":
             self._fill_link(menu)
         self._fill_map(menu)
-        menu.popup(at)
+        open_menu(menu, at)
 
     def _fill_card(self, menu: QMenu) -> None:
         state, editing, actions = self._state, self._editing, self._actions
@@ -255,7 +255,7 @@ class MapMenus:
         self.evidence.clear()
         for words, run in entries:
             add_entry(self.evidence, words.replace("&", "&&"), run)
-        self.evidence.popup(at)
+        open_menu(self.evidence, at)
 
     def show_words_drop(self, passage: Reference | None, words: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what dropped words shall be added: alone, or bearing on what they were dropped on."""
@@ -282,7 +282,7 @@ class MapMenus:
                 )
             if target.is_card and passage:
                 add_entry(menu, tr("As its evidence"), lambda: editing.add_evidence(target.id, passage))
-        menu.popup(at)
+        open_menu(menu, at)
 
     def show_drop(self, sources: list[str], target: HitTarget, at: QPoint) -> None:
         """Ask as what dropped cards shall bear on what they were dropped on."""
@@ -303,7 +303,7 @@ class MapMenus:
             else tr("Link {n} nodes to {target}", "Link to {target}", count, target=on),
         )
         self._add_ways(sources, target.id, self._editing.link_also)
-        menu.popup(at)
+        open_menu(menu, at)
 
     def _add_ways(
         self, sources: list[str], target: str, link: Callable[[str, RelationKind, list[str]], None]

@@ -102,7 +102,8 @@ class Backlinks(QWidget):
             if count > MOST_BACKLINKS
             else tr("{n:,} notes link here", "1 note links here", count)
         )
-        self.button.setText(f"{'▾' if unfolded else '▸'} {words}")
+        folded = "◂" if self.isRightToLeft() else "▸"
+        self.button.setText(f"{'▾' if unfolded else folded} {words}")
         self.button.setAccessibleName(words)
         self.list.setVisible(unfolded and bool(count))
         row = self.list.sizeHintForRow(0) if count else 0

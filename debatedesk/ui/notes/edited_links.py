@@ -27,7 +27,7 @@ from debatedesk.ui.notes.link_words import detail_of
 from debatedesk.ui.rich_text import Utf16Map, as_they_are
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.clicked_row import OPENING_KEYS
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.wording import shorten
 
 SETTLED_MS = 150
@@ -137,7 +137,7 @@ class EditedLinks(QObject):
             words = f"{shorten(option.title)}  ·  {self._detail(option)}"
             add_entry(menu, words, lambda option=option: self._lead(link.key, option.reference))  # type: ignore[misc]
         spot = self._text.cursorRect().bottomLeft()
-        menu.popup(self._text.viewport().mapToGlobal(spot))
+        open_menu(menu, self._text.viewport().mapToGlobal(spot))
 
     def _lead(self, key: str, target: Reference) -> None:
         if self._note is not None:

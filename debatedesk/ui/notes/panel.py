@@ -33,7 +33,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action, EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 
@@ -587,7 +587,7 @@ class NotesPanel(Panel):
     def _show_row_menu(self, point: QPoint) -> None:
         menu = self.row_menu()
         if not menu.isEmpty():
-            menu.popup(self.view.viewport().mapToGlobal(point))
+            open_menu(menu, self.view.viewport().mapToGlobal(point))
 
     def row_menu(self) -> QMenu:
         """Fill the menu of the selected note."""

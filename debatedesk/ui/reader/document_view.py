@@ -36,6 +36,8 @@ from debatedesk.ui.reader.scroll_marks import ScrollMarks
 from debatedesk.ui.reader.scroll_position import ScrollPosition
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import joined
+from debatedesk.ui.widgets.menu_entries import open_menu
+from debatedesk.ui.widgets.mirroring import lower_corner
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -546,5 +548,5 @@ class DocumentView(QWidget):
 
         menu = zoom_menu(self._appearance.pages, self)
         button = self.bar.zoom_button
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_menu(menu, button.mapToGlobal(lower_corner(button.rect(), button.layoutDirection())))
         return menu

@@ -21,7 +21,7 @@ from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.wording import told_of
 
@@ -187,7 +187,7 @@ class Interaction(QObject):
         if offset is not None and not on_selection:
             self._highlight = highlight_at(face.marks, offset)
         menu = self.menu(offset, face.anchorAt(point))
-        menu.popup(face.viewport().mapToGlobal(point))
+        open_menu(menu, face.viewport().mapToGlobal(point))
         return menu
 
     def menu(self, offset: int | None, address: str) -> QMenu:

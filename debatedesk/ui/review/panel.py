@@ -17,7 +17,7 @@ from debatedesk.ui.review.versions import VersionActions
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
@@ -261,4 +261,4 @@ class ReviewPanel(Panel):
             add_entry(self._menu, tr("Use selection"), self.use_selection, REPICK)
         if not any(each.settled for each in self.chosen()):
             add_entry(self._menu, tr("Keep as orphan"), self.keep_as_orphan, ORPHAN)
-        self._menu.popup(self.view.viewport().mapToGlobal(at))
+        open_menu(self._menu, self.view.viewport().mapToGlobal(at))

@@ -1,11 +1,17 @@
-"""Adding entries and headings to menus."""
+"""Opening menus, and adding entries and headings to them."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from debatedesk.ui.translation import isolate
+
+
+def open_menu(menu: QMenu, at: QPoint) -> None:
+    """Open a menu at a point of the screen: to its left in a window that is read from the right."""
+    menu.popup(at - QPoint(menu.sizeHint().width(), 0) if menu.isRightToLeft() else at)
 
 
 def add_entry(menu: QMenu, words: str, run: Callable[[], object], shown_key: str = "") -> QAction:

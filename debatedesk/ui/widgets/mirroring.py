@@ -7,7 +7,7 @@ through the same one, so that they agree.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class Mirror:
     def strokes(self, strokes: tuple[tuple[float, float], ...]) -> list[QPointF]:
         """Give the corners of a small sign, such as an arrow, around its own middle."""
         return [QPointF(-x if self.is_on else x, y) for x, y in strokes]
+
+
+def lower_corner(rect: QRect, direction: Qt.LayoutDirection) -> QPoint:
+    """Give the lower corner of a rectangle where reading begins, from which a menu opens below it."""
+    return rect.bottomRight() if direction == Qt.LayoutDirection.RightToLeft else rect.bottomLeft()
 
 
 def line_start(rect: QRectF, width: float, *, from_right: bool) -> float:

@@ -30,7 +30,8 @@ from debatedesk.ui.map.naming import words_of
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
+from debatedesk.ui.widgets.mirroring import lower_corner
 
 STATE = "board"
 
@@ -439,10 +440,9 @@ class BoardPage(MapPage):
         for page, label in card.also:
             words = f"{label}  {words_of(nodes[page])}".replace("&", "&&")
             add_entry(menu, words, lambda page=page: self._lead_to_card(page, hit))  # type: ignore[misc]
-        rect = hit.slot.rect
-        corner = rect.bottomRight() if self.isRightToLeft() else rect.bottomLeft()
-        at = view.viewport().mapToGlobal(corner.toPoint() - QPoint(0, view.verticalScrollBar().value()))
-        menu.popup(at)
+        corner = lower_corner(hit.slot.rect.toRect(), self.layoutDirection())
+        at = view.viewport().mapToGlobal(corner - QPoint(0, view.verticalScrollBar().value()))
+        open_menu(menu, at)
 
     def _walked(self, view: ProposalView, stop: BoardStop) -> None:
         self._read_page_of(view)

@@ -16,7 +16,7 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.menu_entries import add_entry, add_heading
+from debatedesk.ui.widgets.menu_entries import add_entry, add_heading, open_menu
 
 
 class CardPulling(QObject):
@@ -88,7 +88,7 @@ class CardPulling(QObject):
         for kind in kinds:
             words = tr("As {word}", word=RELATION_SIGNS[kind].noun)
             add_entry(menu, words, lambda kind=kind: self._change_side(relation.id, kind))  # type: ignore[misc]
-        menu.popup(at)
+        open_menu(menu, at)
         return True
 
     def _change_side(self, relation_id: str, kind: RelationKind) -> None:

@@ -225,7 +225,8 @@ class Pointing(QObject):
         else:
             target = self._scene.chosen
             rect = self._scene.rect_of(target).toRect()
-            at = self._canvas.mapToGlobal(rect.center() if target.kind == "link" else rect.topRight())
+            end = rect.topLeft() if self._scene.drawing.from_right else rect.topRight()
+            at = self._canvas.mapToGlobal(rect.center() if target.kind == "link" else end)
         self.menu_requested.emit(target, at)
 
     def tool_tip(self, event: QHelpEvent) -> bool:

@@ -13,6 +13,7 @@ from debatedesk.ui.map.outline.view import OutlineView
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.mirroring import lower_corner
 
 
 class OutlinePage(MapPage):
@@ -148,8 +149,7 @@ class OutlinePage(MapPage):
         if position < 0:
             target = self._target(index)
             if target.id not in ("", node_id):
-                row = self.view.visualRect(index)
-                corner = row.bottomRight() if self.isRightToLeft() else row.bottomLeft()
+                corner = lower_corner(self.view.visualRect(index), self.layoutDirection())
                 self.dropped.emit(node_id, target, self.view.viewport().mapToGlobal(corner))
             return
         last = self.model.rowCount(index) - 1

@@ -21,6 +21,7 @@ from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.mirroring import lower_corner
 
 _STEP = 20
 """Pixels that a row is indented below the one that it stands under."""
@@ -124,8 +125,7 @@ class OutlineView(QTreeView):
             self.menu_requested.emit(self.indexAt(event.pos()), event.globalPos())
         else:
             index = self.currentIndex()
-            row = self.visualRect(index)
-            corner = row.bottomRight() if self.isRightToLeft() else row.bottomLeft()
+            corner = lower_corner(self.visualRect(index), self.layoutDirection())
             self.menu_requested.emit(index, self.viewport().mapToGlobal(corner))
 
     def drawBranches(
