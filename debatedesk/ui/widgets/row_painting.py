@@ -74,7 +74,8 @@ def paint_line(
     painter.setPen(QColor(colour))
     numbered = keep_number and re.search(_NUMBERED, text)
     mode = Qt.TextElideMode.ElideMiddle if numbered else Qt.TextElideMode.ElideRight
-    shown = QFontMetrics(font).elidedText(isolate(text), mode, rect.width())
+    # Advances that the room was measured with are rounded; less than a pixel is no reason to cut.
+    shown = QFontMetrics(font).elidedText(isolate(text), mode, rect.width() + 1)
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
