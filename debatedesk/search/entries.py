@@ -97,7 +97,7 @@ def matches(node: Node, entry: Entry) -> bool:
             words = entry.fields.get(field, b"")  # what a debate is called is known elsewhere
             return any(each in words for each in needles(node, entry.description.language))
         case Near():
-            return any(near_places(node, entry.words.text, entry.description.language))
+            return any(near_occurrences(node, entry.words.text, entry.description.language))
         case And(parts):
             return all(matches(part, entry) for part in parts)
         case Or(parts):
@@ -123,7 +123,7 @@ def describes(node: Filter, on: Description) -> bool:
             return bool(on.date) and on.date >= since and (not until or on.date[: len(until)] <= until)
 
 
-class WordPlace(NamedTuple):
+class WordOccurrence(NamedTuple):
     """Words found in a text: the number of the first, its byte, how many they are, the last byte of all."""
 
     word: int
@@ -132,7 +132,9 @@ class WordPlace(NamedTuple):
     last: int
 
 
-def near_places(node: Near, text: bytes, language: str) -> tuple[list[WordPlace], list[WordPlace]]:
+def near_occurrences(
+    node: Near, text: bytes, language: str
+) -> tuple[list[WordOccurrence], list[WordOccurrence]]:
     """List where the first of two terms stands near to the second one, and the second near to the first."""
     wanted = needles(node.first, language), needles(node.second, language)
     if not all(any(each in text for each in words) for words in wanted):
@@ -141,32 +143,34 @@ def near_places(node: Near, text: bytes, language: str) -> tuple[list[WordPlace]
     return _near_to(first, second, node.distance), _near_to(second, first, node.distance)
 
 
-def _near_to(places: Sequence[WordPlace], others: Sequence[WordPlace], most: int) -> list[WordPlace]:
-    """Keep the places that have one of the others, not itself, at most so many words away."""
+def _near_to(
+    occurrences: Sequence[WordOccurrence], others: Sequence[WordOccurrence], most: int
+) -> list[WordOccurrence]:
+    """Keep the occurrences that have one of the others, not itself, at most so many words away."""
     numbers = [other.word for other in others]
     near = []
-    for place in places:
-        since = bisect_left(numbers, place.word - most)
-        until = bisect_right(numbers, place.word + most)
-        if any(number != place.word for number in numbers[since:until]):
-            near.append(place)
+    for occurrence in occurrences:
+        since = bisect_left(numbers, occurrence.word - most)
+        until = bisect_right(numbers, occurrence.word + most)
+        if any(number != occurrence.word for number in numbers[since:until]):
+            near.append(occurrence)
     return near
 
 
-def _numbered(text: bytes, wanted: Sequence[bytes]) -> list[WordPlace]:
+def _numbered(text: bytes, wanted: Sequence[bytes]) -> list[WordOccurrence]:
     """List where words stand in a text; of such as begin at the same byte the longest."""
     longest: dict[int, bytes] = {}
-    for each in wanted:
-        for at in _offsets_of(text, each):
-            if len(each) > len(longest.get(at, b"")):
-                longest[at] = each
-    places, counted, word = [], 0, 0
-    for at in sorted(longest):
-        word += text.count(b" ", counted, at)
-        counted = at
-        found = longest[at]
-        places.append(WordPlace(word, at, len(found.split()), at + len(found) - 1))
-    return places
+    for words in wanted:
+        for offset in _offsets_of(text, words):
+            if len(words) > len(longest.get(offset, b"")):
+                longest[offset] = words
+    occurrences, counted, number = [], 0, 0
+    for offset, words in sorted(longest.items()):
+        number += text.count(b" ", counted, offset)
+        counted = offset
+        last = offset + len(words) - 1
+        occurrences.append(WordOccurrence(number, offset, len(words.split()), last))
+    return occurrences
 
 
 def _offsets_of(text: bytes, wanted: bytes) -> Iterator[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from debatedesk.domain.text.tokens import Words
-from debatedesk.search.entries import near_places, needle, needles
+from debatedesk.search.entries import near_occurrences, needle, needles
 from debatedesk.search.fields import SYMBOLS
 from debatedesk.search.languages import is_small
 from debatedesk.search.query_tree import Node, free_terms, nears, together
@@ -121,14 +121,14 @@ class Locator:
         return _located(words, matches, count)
 
     def _find_near(self, text: bytes, language: str) -> list[_Match]:
-        """List the places of words that are asked for near to others, where they stand so."""
-        found = {
-            (place.byte, place.last): (place.byte, -place.length, number + which, place.last)
+        """List where words stand that are asked for near to others, where they stand so."""
+        matches = {
+            (words.byte, words.last): (words.byte, -words.length, number + which, words.last)
             for number, near in self._near
-            for which, places in enumerate(near_places(near, text, language))
-            for place in places
+            for which, occurrences in enumerate(near_occurrences(near, text, language))
+            for words in occurrences
         }
-        return sorted(found.values())
+        return sorted(matches.values())
 
     def _sought(self, language: str) -> tuple[list[_Pattern], dict[bytes, int]]:
         """Return what is looked for everywhere, and the small words with their terms."""

@@ -144,10 +144,19 @@ class VersionStore:
             f"INSERT INTO versions(document_id, number, {_CONTENT}, images, characters, added)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                *(document_id, number, content.markdown, content.text, content.blocks),
-                *(content.reading_version, content.text_hash, content.original_hash),
-                *(content.original_name, *content.about_reading),
-                *(json.dumps(content.images), len(content.text), added),
+                document_id,
+                number,
+                content.markdown,
+                content.text,
+                content.blocks,
+                content.reading_version,
+                content.text_hash,
+                content.original_hash,
+                content.original_name,
+                *content.about_reading,
+                json.dumps(content.images),
+                len(content.text),
+                added,
             ),
         )
         return int(number)
@@ -285,8 +294,12 @@ class VersionStore:
                 f"UPDATE {table} SET exact = ?, prefix = ?, suffix = ?, start = ?, end = ? WHERE id = ?",
                 [
                     (
-                        *(each.anchor.exact, each.anchor.prefix, each.anchor.suffix),
-                        *(each.anchor.start, each.anchor.end, each.owner.partition(":")[2]),
+                        each.anchor.exact,
+                        each.anchor.prefix,
+                        each.anchor.suffix,
+                        each.anchor.start,
+                        each.anchor.end,
+                        each.owner.partition(":")[2],
                     )
                     for each in own
                 ],

@@ -425,14 +425,14 @@ def test_a_library_of_a_newer_format_is_refused_unharmed(desk: Desk, texts: Path
 
 def test_wrong_usage_ends_with_status_2(desk: Desk) -> None:
     for arguments in (
-        *(
-            ["fly"],
-            ["import"],
-            ["search"],
-            ["search", "x", "--limit", "0"],
-            ["convert", "x", "--to", "xyz"],
-        ),
-        *(["snapshot"], ["snapshot", "-o", "x.png", "--size", "big"], ["export", "everything", "x"]),
+        ["fly"],
+        ["import"],
+        ["search"],
+        ["search", "x", "--limit", "0"],
+        ["convert", "x", "--to", "xyz"],
+        ["snapshot"],
+        ["snapshot", "-o", "x.png", "--size", "big"],
+        ["export", "everything", "x"],
     ):
         answer = desk(*arguments)
         assert (answer.status, answer.out) == (2, ""), arguments

@@ -20,8 +20,13 @@ OF_DRAWING = {f"map.{name}" for name in ("zoom_in", "zoom_out", "zoom_reset", "f
 OF_BOARD = {
     f"map.{name}"
     for name in (
-        *("all_proposals", "next_proposal", "previous_proposal", "board_follows"),
-        *("order_debate", "order_strongest", "order_date"),
+        "all_proposals",
+        "next_proposal",
+        "previous_proposal",
+        "board_follows",
+        "order_debate",
+        "order_strongest",
+        "order_date",
     )
 }
 """What can be done in one view of the map alone."""

@@ -76,7 +76,9 @@ class DeskMachine(RuleBasedStateMachine):
         evidence = [("essay", 3, 9)] if data.draw(st.booleans()) else []
         self.edit(
             self.desk.maps.add_node,
-            *(self.map, kind, title),
+            self.map,
+            kind,
+            title,
             relation=relation,
             target=target,
             after=after,

@@ -199,8 +199,17 @@ def _block_row(block: Block) -> list[Any]:
     ]
     row = [_BLOCK_KINDS.index(block.kind), block.start, block.end]
     rest: list[Any] = [
-        *(spans, block.level, block.quote_depth, block.list_depth, block.marker, block.name, block.table),
-        *(block.row, block.column, block.header, ALIGNMENTS.index(block.align)),
+        spans,
+        block.level,
+        block.quote_depth,
+        block.list_depth,
+        block.marker,
+        block.name,
+        block.table,
+        block.row,
+        block.column,
+        block.header,
+        ALIGNMENTS.index(block.align),
     ]
     if not any(rest):
         return row
@@ -216,8 +225,18 @@ def _block(row: list[Any]) -> Block:
     rest += (None, 0, 0, 0, "", "", 0, 0, 0, False, 0)[len(rest) :]
     spans, level, quotes, lists, marker, name, table, line, column, header, align = rest
     return Block(
-        *(_BLOCK_KINDS[kind], start, end, level, quotes, lists, marker, table, line, column),
-        *(bool(header), name),
+        _BLOCK_KINDS[kind],
+        start,
+        end,
+        level,
+        quotes,
+        lists,
+        marker,
+        table,
+        line,
+        column,
+        bool(header),
+        name,
         tuple(Span(a, b, _SPAN_KINDS[number], target, label) for number, a, b, target, label in spans),
         ALIGNMENTS[align],
     )

@@ -33,8 +33,20 @@ _TEXT, _SKIPPED = "text", "skipped"
 _KEPT = {"pntext": "listtext"} | {
     word: word
     for word in (
-        *("title", "author", "creatim", "info", "fonttbl", "stylesheet", "pict", "fldinst", "listtext"),
-        *("atnauthor", "atnref", "atndate", "atrfstart", "atrfend"),
+        "title",
+        "author",
+        "creatim",
+        "info",
+        "fonttbl",
+        "stylesheet",
+        "pict",
+        "fldinst",
+        "listtext",
+        "atnauthor",
+        "atnref",
+        "atndate",
+        "atrfstart",
+        "atrfend",
     )
 }
 """Groups whose words are kept apart, and what they are kept as."""

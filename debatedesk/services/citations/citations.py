@@ -37,6 +37,7 @@ SHIPPED = {
     "chicago-author-date": "Chicago (17th edition, author-date)",
 }
 """The styles that come with the program: their names and titles."""
+USUAL_STYLE = "apa"
 _LARGEST_STYLE = 2_000_000
 _CHOSEN, _LANGUAGE = "citation_style", "citation_language"
 _UNSAFE = re.compile(r"[^a-z0-9]+")
@@ -103,8 +104,8 @@ class Citations:
     @property
     def chosen(self) -> str:
         """The name of the style that is used where none is named."""
-        name = self._settings.get(_CHOSEN, "apa")
-        return name if name in SHIPPED or name in self._own_titles else "apa"
+        name = self._settings.get(_CHOSEN, USUAL_STYLE)
+        return name if name in SHIPPED or name in self._own_titles else USUAL_STYLE
 
     def choose(self, name: str) -> None:
         """Use a style from now on; raises DeskError for an unknown one."""

@@ -23,13 +23,11 @@ from debatedesk.ui.highlights.lines import (
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
-from debatedesk.ui.widgets.row_table import RowTable
+from debatedesk.ui.widgets.row_table import READING_S, RowTable
 from debatedesk.ui.widgets.sorted_rows import SortedRows
 from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.word_filter import WordFilter
 
-READING_S = 0.008
-"""For how long highlights are read and listed between two events."""
 FEW = 1_500
 """So many are listed at once when another filter or order is chosen."""
 _AT_ONCE = 50
@@ -188,6 +186,9 @@ class HighlightsListing(QStackedWidget):
 
     def _read_on(self) -> None:
         """Read and list some more; what is in view stays where it is."""
+        if not self.isVisible():
+            self._reading.stop()
+            return
         end = perf_counter() + READING_S
         keeps = self.filter.test(self._words.of)
         while self._outdated and perf_counter() < end:

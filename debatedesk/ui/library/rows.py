@@ -68,7 +68,8 @@ def group_title(kind: str) -> str:
 class ItemLine:
     """A text, a map or a debate: its title over a muted line, with its stance as a chip.
 
-    The muted line begins with the author and the date and ends with `extras`. Of a text that is begun,
+    The muted line begins with the author and the date and ends with how many `notes` there are, and with
+    `extras`. Of a text that is begun,
     `percent` were seen. The filter looks at what is `filtered`, the state of a text too.
     """
 
@@ -76,6 +77,7 @@ class ItemLine:
     title: str
     author: str = ""
     date: str = ""
+    notes: int = 0
     extras: tuple[str, ...] = ()
     stance: str = ""
     percent: int = 0
@@ -84,7 +86,13 @@ class ItemLine:
     @property
     def detail(self) -> str:
         """The whole of the muted line."""
-        return joined((self.author, self.date, *self.extras))
+        return joined((self.author, self.date, *self.facts))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """What the muted line ends with, in words: they cost more than all else of 10,000 lines."""
+        notes = tr("{n:,} notes", "1 note", self.notes) if self.notes else ""
+        return (notes, *self.extras) if notes else self.extras
 
     @property
     def state(self) -> ReadState | None:
@@ -101,7 +109,7 @@ class ItemLine:
     @property
     def spoken(self) -> str:
         """The row in words."""
-        parts = (self.title, self.author, self.date, *self.extras, self.stance, self.read)
+        parts = (self.title, self.author, self.date, *self.facts, self.stance, self.read)
         return ", ".join(part for part in parts if part)
 
     @property
@@ -132,7 +140,8 @@ def text_line(document: Document, notes: int = 0, progress: ReadingProgress | No
         document.title,
         document.author,
         shown_date,
-        tuple(extra for extra in (tr("{n:,} notes", "1 note", notes) if notes else "", *tags) if extra),
+        notes,
+        tuple(tags),
         document.stance,
         percentage(progress) if progress and progress.state == "begun" else 0,
         FilteredThing(

@@ -30,7 +30,7 @@ def fit_second_line(line: ItemLine, room: int, metrics: QFontMetrics, chip: int,
         if left >= dot + width("m") * _LEAST_LETTERS or left >= chip:
             return FittedLine(line.detail, min(left, chip))
         room, chip = room - dot - GAP, dot
-    extras = list(line.extras) if line.author or line.date else []
+    extras = list(line.facts) if line.author or line.date else []
     while extras and width(joined((line.author, line.date, *extras))) > room:
         extras.pop()
     words = joined((line.author, line.date, *extras)) or line.detail

@@ -41,8 +41,13 @@ class MapCommands:
         """List the commands."""
         commands = []
         groups = (
-            *(self._adding(), self._changing(), self._moving(), self._copying()),
-            *(self._seeing(), self._zooming(), self._views()),
+            self._adding(),
+            self._changing(),
+            self._moving(),
+            self._copying(),
+            self._seeing(),
+            self._zooming(),
+            self._views(),
         )
         for group in groups:
             commands += [replace(group[0], starts_group=True), *group[1:]]
@@ -103,14 +108,17 @@ class MapCommands:
                 "add_objection",
                 tr("Add objection"),
                 lambda: editing.add_answer("attack"),
-                *("", chosen, "Shift+Tab -"),
+                "",
+                chosen,
+                "Shift+Tab -",
             ),
             make("add_sibling", tr("Add sibling"), editing.add_sibling, "", chosen, "Return Shift+Return"),
             make(
                 "add_outward",
                 tr("Add beside what the card answers"),
                 editing.add_outward,
-                *("Ctrl+Shift+Return", chosen),
+                "Ctrl+Shift+Return",
+                chosen,
             ),
             make("add_proposal", tr("Add proposal"), lambda: editing.add("proposal"), "Ctrl+P", there),
             make("add_claim", tr("Add claim"), lambda: editing.add("claim"), "", there),

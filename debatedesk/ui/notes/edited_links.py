@@ -43,12 +43,12 @@ def is_follow_key(event: QKeyEvent) -> bool:
 class EditedLinks(QObject):
     """Looks after the links in a text that is edited as the words of a note.
 
-    `followed` carries what a link leads to, `told` a sentence on one that leads nowhere; `shown_anew` tells
-    that links lead elsewhere now.
+    `followed` carries what a link leads to, `status_message` a sentence on one that leads nowhere;
+    `shown_anew` tells that links lead elsewhere now.
     """
 
     followed = Signal(object)
-    told = Signal(str)
+    status_message = Signal(str)
     shown_anew = Signal()
 
     def __init__(self, desk: Desk, text: QPlainTextEdit, keep: Callable[[], bool]) -> None:
@@ -120,14 +120,18 @@ class EditedLinks(QObject):
         elif destination.options:
             self._ask_which(link, destination)
         elif destination.is_gone:
-            self.told.emit(tr("What the link “{words}” led to is no longer there.", words=link.shown))
+            self.status_message.emit(
+                tr("What the link “{words}” led to is no longer there.", words=link.shown)
+            )
         else:
             made = self._desk.do(
                 lambda: self._desk.workspace.notes.add_linked(note.id, link.key, link.words)
             )
             for created in made.created:
                 self.followed.emit(created)
-                self.told.emit(tr("Started the note “{title}”; Undo takes it back.", title=link.words))
+                self.status_message.emit(
+                    tr("Started the note “{title}”; Undo takes it back.", title=link.words)
+                )
 
     def _ask_which(self, link: WrittenLink, destination: LinkDestination) -> None:
         """Let one of several namesakes be chosen; the link leads to it from then on."""

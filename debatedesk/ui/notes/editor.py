@@ -36,7 +36,7 @@ class NoteEditor(QWidget):
     """Edits one note, whose words are saved by themselves while they are typed.
 
     `saved_state` tells `writing`, `saved` or `failed`, with the reason. `followed` carries what a link
-    leads to, `told` a sentence on one that leads nowhere.
+    leads to, `status_message` a sentence on one that leads nowhere.
     """
 
     saved_state = Signal(str, str)
@@ -44,7 +44,7 @@ class NoteEditor(QWidget):
     delete_requested = Signal()
     room_requested = Signal()
     followed = Signal(object)
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Write into the library of a desk."""
@@ -227,7 +227,7 @@ class NoteEditor(QWidget):
         self.delete_button.clicked.connect(lambda checked=False: self.delete_requested.emit())
         self.room_button.clicked.connect(lambda checked=False: self.room_requested.emit())
         self.links.followed.connect(self.followed)
-        self.links.told.connect(self.told)
+        self.links.status_message.connect(self.status_message)
         self.links.shown_anew.connect(self._highlighter.rehighlight)
         self.backlinks.chosen.connect(self.followed)
         self.text.installEventFilter(self)

@@ -165,8 +165,14 @@ class LinkCompletion(QObject):
 
     def _answers(self, event: QKeyEvent) -> bool:
         keys = (
-            *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-            *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape),
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Escape,
         )
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return event.key() in keys and plain == Qt.KeyboardModifier.NoModifier

@@ -18,13 +18,10 @@ from debatedesk.ui.notes.rows import NoteFilter, NoteLine, Order, note_row, note
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
-from debatedesk.ui.widgets.row_table import RowTable
+from debatedesk.ui.widgets.row_table import READING_S, RowTable
 from debatedesk.ui.widgets.sorted_rows import SortedRows
 from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.word_filter import WordFilter
-
-READING_S = 0.008
-"""For how long notes are read between two events."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -417,7 +417,7 @@ class NotesPanel(Panel):
         self.editor.delete_requested.connect(self.delete_note)
         self.editor.room_requested.connect(self.give_editor_room)
         self.editor.followed.connect(self._follow_link)
-        self.editor.told.connect(self.status_message)
+        self.editor.status_message.connect(self.status_message)
         self.editor.saved_state.connect(self.saved_state)
         self._export.status_message.connect(self.status_message)
         self._new_menu.aboutToShow.connect(self._fill_new_menu)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 
 from debatedesk.jobs.page_drawing.requests import Tone
 from debatedesk.services.backup_folder import backup_folder, choose_backup_folder
-from debatedesk.services.citations.citations import LANGUAGES
+from debatedesk.services.citations.citations import LANGUAGES, USUAL_STYLE
 from debatedesk.ui.citing.style_choice import add_style
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.font_families import text_families
 from debatedesk.ui.main_window.theme_commands import THEMES
 from debatedesk.ui.preferences.rows import PreferencesPage, fill, show_choice
 from debatedesk.ui.reader.appearance_form import AppearanceForm
+from debatedesk.ui.reader.printed.page_look import USUAL_TONE
 from debatedesk.ui.reader.reader_commands import PAGE_TONES
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import (
@@ -110,7 +111,7 @@ class ReadingPage(PreferencesPage):
 
     def reset(self) -> None:
         self._reader.appearance.reset()
-        self._reader.appearance.pages.choose_dark_tone("dimmed")
+        self._reader.appearance.pages.choose_dark_tone(USUAL_TONE)
         if self._reader.opens_beside:
             self._reader.choose_beside()
         if self._reader.map_follows:
@@ -157,7 +158,7 @@ class WritingPage(PreferencesPage):
 
     def reset(self) -> None:
         """Cite as at first; the name stays."""
-        self._citations.choose("apa")
+        self._citations.choose(USUAL_STYLE)
         self._citations.speak("")
 
     def _rename(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QLocale, QMarginsF, QSize, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -59,7 +59,6 @@ class PrintWindow(QDialog):
         self._desk = desk
         self._printables: list[Printable] = []
         self._printout: Printout | None = None
-        self._filling = False
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._set_page()
         self.what = ChoiceBox(self)
@@ -89,12 +88,11 @@ class PrintWindow(QDialog):
 
     def offer(self, printables: list[Printable], chosen: int) -> None:
         """Offer things to print, one of them chosen."""
-        self._filling = True
         self._printables = printables
-        self.what.clear()
-        self.what.addItems([printable.words for printable in printables])
-        self.what.setCurrentIndex(chosen)
-        self._filling = False
+        with QSignalBlocker(self.what):
+            self.what.clear()
+            self.what.addItems([printable.words for printable in printables])
+            self.what.setCurrentIndex(chosen)
         self._choose()
 
     def save_pdf(self, path: Path) -> None:
@@ -114,25 +112,27 @@ class PrintWindow(QDialog):
     def _choose(self) -> None:
         """Make what is chosen to print, and show its pages."""
         index = self.what.currentIndex()
-        if self._filling or not 0 <= index < len(self._printables):
+        if not 0 <= index < len(self._printables):
             return
         printable = self._printables[index]
         self.switch.setVisible(bool(printable.switch))
         self.switch.setText(printable.switch)
-        self._filling = True
-        self.switch.setChecked(True)
-        self._filling = False
-        self._make()
-        if self._printout is not None:
-            self._filling = True
-            self.switch.setChecked(self._printout.is_readable)
-            self.turned.setChecked(self._printout.is_wide)
-            self._filling = False
+        with QSignalBlocker(self.switch), QSignalBlocker(self.turned):
+            self.switch.setChecked(True)
             self._make()
+            if self._printout is not None and not self._printout.is_readable:
+                self.switch.setChecked(False)
+                self._make()
+            if self._printout is not None:
+                self.turned.setChecked(self._printout.is_wide)
+        self._show_pages()
+
+    def _make_anew(self) -> None:
+        self._make()
+        self._show_pages()
 
     def _make(self) -> None:
-        if self._filling:
-            return
+        """Make what is chosen, as the switch has it."""
         printable = self._printables[self.what.currentIndex()]
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -142,6 +142,8 @@ class PrintWindow(QDialog):
             self._desk.failed.emit(tr(str(error)))
         finally:
             QGuiApplication.restoreOverrideCursor()
+
+    def _show_pages(self) -> None:
         orientation = QPageLayout.Orientation
         wanted = orientation.Landscape if self.turned.isChecked() else orientation.Portrait
         self.printer.setPageOrientation(wanted)
@@ -193,8 +195,8 @@ class PrintWindow(QDialog):
 
     def _connect(self) -> None:
         self.what.currentIndexChanged.connect(lambda index: self._choose())
-        self.switch.toggled.connect(lambda checked: self._make())
-        self.turned.toggled.connect(lambda checked: self._make())
+        self.switch.toggled.connect(lambda checked: self._make_anew())
+        self.turned.toggled.connect(lambda checked: self._show_pages())
         self.preview.paintRequested.connect(self._paint)
         self.preview.previewChanged.connect(self._count)
         self.print_button.clicked.connect(lambda checked=False: self._ask_printer())

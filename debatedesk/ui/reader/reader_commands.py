@@ -80,38 +80,68 @@ class ReaderCommands:
         reader = self._reader
         return [
             Command(
-                *("reader.back", tr("Back"), GO, lambda: reader.current.go_back(), "Alt+Left"),
+                "reader.back",
+                tr("Back"),
+                GO,
+                lambda: reader.current.go_back(),
+                "Alt+Left",
                 lambda: reader.current.history.can_go_back,
             ),
             Command(
-                *("reader.forward", tr("Forward"), GO, lambda: reader.current.go_forward(), "Alt+Right"),
+                "reader.forward",
+                tr("Forward"),
+                GO,
+                lambda: reader.current.go_forward(),
+                "Alt+Right",
                 lambda: reader.current.history.can_go_forward,
             ),
             self._find_option("match_case", tr("Match case when finding"), "Alt+C"),
             self._find_option("whole_words", tr("Find whole words only"), "Alt+W"),
             Command(
-                *("reader.outline", tr("Outline of the text"), GO, lambda: reader.current.show_outline()),
-                *("Ctrl+G", self._reads),
+                "reader.outline",
+                tr("Outline of the text"),
+                GO,
+                lambda: reader.current.show_outline(),
+                "Ctrl+G",
+                self._reads,
             ),
             Command(
-                *("reader.go_to_page", tr("Go to page…"), GO, lambda: reader.current.ask_for_page()),
-                *("Ctrl+Shift+G", self._has_pages),
+                "reader.go_to_page",
+                tr("Go to page…"),
+                GO,
+                lambda: reader.current.ask_for_page(),
+                "Ctrl+Shift+G",
+                self._has_pages,
             ),
             Command(
-                *("reader.next_passage", tr("Next passage of the map"), GO, lambda: reader.step_passage(1)),
-                *("Alt+Down", self._reads),
+                "reader.next_passage",
+                tr("Next passage of the map"),
+                GO,
+                lambda: reader.step_passage(1),
+                "Alt+Down",
+                self._reads,
             ),
             Command(
-                *("reader.previous_passage", tr("Previous passage of the map"), GO),
-                *(lambda: reader.step_passage(-1), "Alt+Up", self._reads),
+                "reader.previous_passage",
+                tr("Previous passage of the map"),
+                GO,
+                lambda: reader.step_passage(-1),
+                "Alt+Up",
+                self._reads,
             ),
             Command(
-                *("reader.words_beside", tr("Words of the selected node, beside the text"), GO),
-                *(reader.show_words_beside, "Ctrl+Alt+B"),
+                "reader.words_beside",
+                tr("Words of the selected node, beside the text"),
+                GO,
+                reader.show_words_beside,
+                "Ctrl+Alt+B",
                 lambda: reader.selection_actions.selected_node() is not None,
             ),
             Command(
-                *("reader.text", tr("Go to the text"), GO, lambda: reader.current.face.setFocus()),
+                "reader.text",
+                tr("Go to the text"),
+                GO,
+                lambda: reader.current.face.setFocus(),
                 enabled=self._reads,
             ),
         ]
@@ -127,20 +157,30 @@ class ReaderCommands:
             self._view("tighter", tr("Less space between lines"), lambda: look.lead(-0.1)),
             self._view("appearance", tr("Appearance of texts"), lambda: reader.show_appearance()),
             self._view(
-                *("two_pages", tr("Two texts beside each other"), reader.toggle_beside, "Ctrl+Alt+2"),
+                "two_pages",
+                tr("Two texts beside each other"),
+                reader.toggle_beside,
+                "Ctrl+Alt+2",
                 checked=lambda: reader.has_two,
                 enabled=self._reads,
             ),
             self._view(
-                *("opens_beside", tr("Open evidence beside the text"), reader.choose_beside),
+                "opens_beside",
+                tr("Open evidence beside the text"),
+                reader.choose_beside,
                 checked=lambda: reader.opens_beside,
             ),
             self._view(
-                *("map_follows", tr("Let the map follow the text"), reader.follow_with_map),
+                "map_follows",
+                tr("Let the map follow the text"),
+                reader.follow_with_map,
                 checked=lambda: reader.map_follows,
             ),
             self._view(
-                *("caret", tr("Select with the keyboard"), lambda: reader.current.toggle_caret(), "F7"),
+                "caret",
+                tr("Select with the keyboard"),
+                lambda: reader.current.toggle_caret(),
+                "F7",
                 checked=lambda: reader.current.face.has_caret,
                 enabled=self._reads,
             ),
@@ -154,7 +194,10 @@ class ReaderCommands:
             return bar.match_case if name == "match_case" else bar.whole_words
 
         return Command(
-            *(f"reader.find_{name}", title, GO, lambda: button().toggle()),
+            f"reader.find_{name}",
+            title,
+            GO,
+            lambda: button().toggle(),
             enabled=self._reads,
             checked=lambda: button().isChecked(),
             scope=self._widget,
@@ -173,14 +216,21 @@ class ReaderCommands:
 
         def size(name: str, text: str, page: str, run: Callable[[], object], keys: str) -> Command:
             return Command(
-                *(f"reader.{name}", text, VIEW, run, keys),
+                f"reader.{name}",
+                text,
+                VIEW,
+                run,
+                keys,
                 scope=widget,
                 label=lambda: page if self._on_page() else text,
             )
 
         return [
             size(
-                *("larger", tr("Larger text"), tr("Larger pages"), lambda: reader.current.enlarge(2)),
+                "larger",
+                tr("Larger text"),
+                tr("Larger pages"),
+                lambda: reader.current.enlarge(2),
                 "Ctrl++ Ctrl+=",
             ),
             size(
@@ -191,8 +241,11 @@ class ReaderCommands:
                 "Ctrl+-",
             ),
             size(
-                *("usual_size", tr("Usual size of text"), tr("Pages as wide as the view")),
-                *(lambda: reader.current.reset_size(), "Ctrl+0"),
+                "usual_size",
+                tr("Usual size of text"),
+                tr("Pages as wide as the view"),
+                lambda: reader.current.reset_size(),
+                "Ctrl+0",
             ),
         ]
 
@@ -202,24 +255,33 @@ class ReaderCommands:
 
         def tone_command(tone: Tone, title: str) -> Command:
             return Command(
-                *(f"reader.pages_dark.{tone}", tr("Pages in a dark window: {look}", look=title.lower())),
-                *("View/Pages in a dark window", lambda: look.pages.choose_dark_tone(tone)),
+                f"reader.pages_dark.{tone}",
+                tr("Pages in a dark window: {look}", look=title.lower()),
+                "View/Pages in a dark window",
+                lambda: look.pages.choose_dark_tone(tone),
                 enabled=self._has_pages,
                 checked=lambda: self._has_pages() and look.pages.dark_tone == tone,
             )
 
         return [
             self._view(
-                *("page_face", tr("Pages as printed"), lambda: reader.current.turn_face(), "F12"),
+                "page_face",
+                tr("Pages as printed"),
+                lambda: reader.current.turn_face(),
+                "F12",
                 checked=self._on_page,
                 enabled=self._has_pages,
             ),
             self._view(
-                *("whole_page", tr("Whole page in view"), lambda: look.pages.choose_zoom("page")),
+                "whole_page",
+                tr("Whole page in view"),
+                lambda: look.pages.choose_zoom("page"),
                 enabled=self._on_page,
             ),
             self._view(
-                *("actual_size", tr("Pages in their printed size"), lambda: look.pages.choose_zoom(1.0)),
+                "actual_size",
+                tr("Pages in their printed size"),
+                lambda: look.pages.choose_zoom(1.0),
                 enabled=self._on_page,
             ),
             *(tone_command(tone, tr(title)) for tone, title in PAGE_TONES),
@@ -243,19 +305,23 @@ class ReaderCommands:
 
         def colour_command(number: int, colour: str) -> Command:
             return Command(
-                *(
-                    f"reader.highlight_{colour}",
-                    tr("Highlight in {colour}", colour=COLOUR_WORDS[colour]),
-                    TEXT,
-                ),
-                *(lambda: actions.highlight(colour), f"Ctrl+{number}", actions.can_act),
+                f"reader.highlight_{colour}",
+                tr("Highlight in {colour}", colour=COLOUR_WORDS[colour]),
+                TEXT,
+                lambda: actions.highlight(colour),
+                f"Ctrl+{number}",
+                actions.can_act,
             )
 
         return [
             *(colour_command(number, colour) for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)),
             Command(
-                *("reader.remove_highlight", tr("Remove highlight"), TEXT, actions.remove_highlights),
-                *("Ctrl+6", actions.can_remove_highlight),
+                "reader.remove_highlight",
+                tr("Remove highlight"),
+                TEXT,
+                actions.remove_highlights,
+                "Ctrl+6",
+                actions.can_remove_highlight,
             ),
             Command(
                 "reader.note",
@@ -267,17 +333,15 @@ class ReaderCommands:
                 starts_group=True,
             ),
             Command(
-                *(
-                    "reader.quote",
-                    tr("Copy as quotation"),
-                    TEXT,
-                    actions.quote,
-                    "Ctrl+Shift+C",
-                    actions.can_act,
-                )
+                "reader.quote",
+                tr("Copy as quotation"),
+                TEXT,
+                actions.quote,
+                "Ctrl+Shift+C",
+                actions.can_act,
             ),
             Command(
-                *("reader.cite", tr("Copy with citation"), TEXT, actions.cite, "Ctrl+Shift+X", self._reads)
+                "reader.cite", tr("Copy with citation"), TEXT, actions.cite, "Ctrl+Shift+X", self._reads
             ),
             Command("reader.citation_style", tr("Citation style…"), TEXT, actions.choose_style),
             Command("reader.add_style", tr("Add a citation style…"), TEXT, actions.add_style),
@@ -291,15 +355,23 @@ class ReaderCommands:
 
         def node_command(kind: NodeKind, key: str, starts_group: bool = False) -> Command:
             return Command(
-                *(f"reader.add_{kind}", tr("Add to map as {kind}", kind=KIND_NOUNS[kind]), TEXT),
-                *(lambda: actions.add_to_map(kind), key, actions.can_act),
+                f"reader.add_{kind}",
+                tr("Add to map as {kind}", kind=KIND_NOUNS[kind]),
+                TEXT,
+                lambda: actions.add_to_map(kind),
+                key,
+                actions.can_act,
                 starts_group=starts_group,
             )
 
         def relation_command(name: str, title: str, kind: RelationKind, key: str) -> Command:
             return Command(
-                *(f"reader.{name}", title, TEXT),
-                *(lambda: actions.relate(kind), key, actions.can_relate),
+                f"reader.{name}",
+                title,
+                TEXT,
+                lambda: actions.relate(kind),
+                key,
+                actions.can_relate,
             )
 
         return [
@@ -309,15 +381,14 @@ class ReaderCommands:
                 "support", tr("Add to map in support of the selected node"), "support", "Ctrl+Alt+S"
             ),
             relation_command(
-                *("objection", tr("Add to map as objection to the selected node"), "attack", "Ctrl+Alt+O")
+                "objection", tr("Add to map as objection to the selected node"), "attack", "Ctrl+Alt+O"
             ),
             Command(
-                *(
-                    "reader.evidence",
-                    tr("Add as evidence to the selected node"),
-                    TEXT,
-                    actions.add_evidence,
-                ),
-                *("Ctrl+Alt+E", actions.can_relate),
+                "reader.evidence",
+                tr("Add as evidence to the selected node"),
+                TEXT,
+                actions.add_evidence,
+                "Ctrl+Alt+E",
+                actions.can_relate,
             ),
         ]

@@ -19,8 +19,17 @@ from debatedesk.domain.text.reading import Block, SpanKind
 from debatedesk.services.settings import Settings
 
 SERIFS = (
-    *("Charter", "Iowan Old Style", "Source Serif 4", "Source Serif Pro", "Georgia", "Noto Serif"),
-    *("Libertinus Serif", "Palatino", "Palatino Linotype", "Liberation Serif", "DejaVu Serif"),
+    "Charter",
+    "Iowan Old Style",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Georgia",
+    "Noto Serif",
+    "Libertinus Serif",
+    "Palatino",
+    "Palatino Linotype",
+    "Liberation Serif",
+    "DejaVu Serif",
 )
 SANS = (
     "Inter",

@@ -15,6 +15,8 @@ from debatedesk.ui.widgets.row_delegate import RowDelegate
 from debatedesk.ui.widgets.row_list import RowList
 from debatedesk.ui.widgets.tree_model import Listed, TreeModel
 
+READING_S = 0.008
+"""For how long rows of a long list are read and listed between two events."""
 Heights = Callable[[QFont], Callable[[Listed | None], int]]
 
 

@@ -135,12 +135,12 @@ def test_front_matter_of_notes_describes_them() -> None:
 @pytest.mark.parametrize(
     "author",
     [
-        *("A. Keeper; B. Doubter", "[A. Keeper, B. Doubter]", "\n- A. Keeper\n- B. Doubter"),
-        *(
-            "Keeper, A.; Doubter, B.",
-            "\n- name: A. Keeper\n- name: B. Doubter",
-            "'[[A. Keeper]]; [[B. Doubter]]'",
-        ),
+        "A. Keeper; B. Doubter",
+        "[A. Keeper, B. Doubter]",
+        "\n- A. Keeper\n- B. Doubter",
+        "Keeper, A.; Doubter, B.",
+        "\n- name: A. Keeper\n- name: B. Doubter",
+        "'[[A. Keeper]]; [[B. Doubter]]'",
     ],
 )
 def test_authors_are_told_apart(author: str) -> None:

@@ -54,7 +54,9 @@ def test_a_folder_becomes_a_debate_of_its_name(desk: Workspace, texts: Path) -> 
     assert [debate.title for debate in desk.documents.debates()] == ["Street hives"]
     essay, reply = desk.documents.documents(report.debate_id)
     assert (essay.title, essay.author, essay.date, essay.kind) == (
-        *("On bees", "A. Keeper", "2026-05-01"),
+        "On bees",
+        "A. Keeper",
+        "2026-05-01",
         "essay",
     )
     assert reply.characters == len(desk.documents.text(reply.id))

@@ -74,10 +74,15 @@ def test_the_open_debate_is_listed_in_groups_under_its_title(panel: LibraryPanel
     assert panel.chooser.text() == "Street bees"
     assert panel.chooser.accessibleDescription() == "4 texts · 1 map"
     assert listed(panel) == [
-        *("Maps", "Should streets keep bees?"),
-        *("Essays", "A hive for every street"),
-        *("Reactions", "Honey for the school", "Stings are no small thing"),
-        *("Texts", "Figures"),
+        "Maps",
+        "Should streets keep bees?",
+        "Essays",
+        "A hive for every street",
+        "Reactions",
+        "Honey for the school",
+        "Stings are no small thing",
+        "Texts",
+        "Figures",
     ]
     assert all(panel.view.isExpanded(panel.model.index(each, 0)) for each in range(4))
 
@@ -345,14 +350,29 @@ def test_the_menu_of_rows_offers_what_fits_the_selection(panel: LibraryPanel, qt
 
     click(qtbot, panel, "Honey")
     assert entries() == [
-        *("Open", "Rename", "Copy link", "Details…", "Bibliography…"),
-        *("Mark as read", "Tags", "Move to debate"),
+        "Open",
+        "Rename",
+        "Copy link",
+        "Details…",
+        "Bibliography…",
+        "Mark as read",
+        "Tags",
+        "Move to debate",
         "Export with notes…",
-        *("Replace with new version…", "Versions…", "Delete", "Sort texts"),
+        "Replace with new version…",
+        "Versions…",
+        "Delete",
+        "Sort texts",
     ]
     click(qtbot, panel, "Stings", Qt.KeyboardModifier.ControlModifier)
     assert entries() == [
-        *("Details…", "Bibliography…", "Mark as read", "Tags", "Move to debate", "Delete", "Sort texts"),
+        "Details…",
+        "Bibliography…",
+        "Mark as read",
+        "Tags",
+        "Move to debate",
+        "Delete",
+        "Sort texts",
     ]
     click(qtbot, panel, "Should")
     assert entries() == ["Open", "Rename", "Copy link", "Delete", "Sort texts"]

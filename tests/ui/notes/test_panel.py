@@ -56,7 +56,10 @@ def test_notes_stand_in_the_order_of_what_they_are_on(panel: NotesPanel, bees: D
     add(bees, Reference.document(text_of(bees, "A hive").id), "A fine essay")
     add(bees, Reference.debate(bees.debate_id), "Plan of the evening")
     assert listed(panel) == [
-        *("Plan of the evening", "A fine essay", "Why one?", "Who is the city?"),
+        "Plan of the evening",
+        "A fine essay",
+        "Why one?",
+        "Who is the city?",
         "On the danger",
     ]
 

@@ -13,6 +13,7 @@ from debatedesk.ui.translation import tr
 
 ZOOM_SETTING = "pages.zoom"
 TONE_SETTING = "pages.dark"
+USUAL_TONE: Tone = "dimmed"
 SETTLED_MS = 800
 """So long after the last step of a wheel the zoom is written down."""
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 8.0)
@@ -42,8 +43,8 @@ class PageLook(QObject):
             self.zoom = "page"
         elif isinstance(kept, int | float) and SMALLEST <= kept <= LARGEST:
             self.zoom = float(kept)
-        chosen = settings.get(TONE_SETTING, "dimmed")
-        self.dark_tone: Tone = next((tone for tone in get_args(Tone) if tone == chosen), "dimmed")
+        chosen = settings.get(TONE_SETTING, USUAL_TONE)
+        self.dark_tone: Tone = next((tone for tone in get_args(Tone) if tone == chosen), USUAL_TONE)
 
     def tone(self, theme: Theme) -> Tone:
         """Tell the tone of pages in a theme."""
