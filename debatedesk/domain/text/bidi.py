@@ -29,6 +29,7 @@ _OWN: dict[Direction, re.Pattern[str]] = {
 }
 """The letters that read in a direction."""
 _OPENED_OR_ENDED = re.compile("[\u2066-\u2069]")
+_BEGINNING = 200
 _QUOTED = re.compile("“([^“”]*)”")
 
 
@@ -104,6 +105,9 @@ def without_isolates(words: str) -> str:
 
 
 def reads_from_right(words: str) -> bool:
-    """Tell whether the first letter of words is one of a script that reads from right to left."""
-    first = next((character for character in words if character.isalpha()), "")
+    """Tell whether the first letter of words is one of a script that reads from right to left.
+
+    It is looked for at their beginning: a long table of figures may have none.
+    """
+    first = next((character for character in words[:_BEGINNING] if character.isalpha()), "")
     return bool(first and re.match(f"[{_RTL}]", first))

@@ -52,7 +52,7 @@ class TextParts(QWidget):
         super().__init__(text.as_widget)
         self._text = text
         self._known: tuple[object, ...] = ()
-        self._parts: Sequence[TextPart] = ()
+        self._parts: Sequence[TextStop] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Headings, links and marked passages"))
         self.setGeometry(0, 0, 1, 1)
@@ -68,10 +68,10 @@ class TextParts(QWidget):
         known = (self._text.reading, marks.highlights, marks.passages, marks.notes, marks.matches)
         if known != self._known:
             self._known = known
-            self._parts = sorted(self._described(), key=TextPart.offset)
+            self._parts = sorted(self._described(), key=TextStop.offset)
         return self._parts
 
-    def _described(self) -> "Iterator[TextPart]":
+    def _described(self) -> "Iterator[TextStop]":
         reading = self._text.reading
         if reading is None:
             return
@@ -79,36 +79,36 @@ class TextParts(QWidget):
         for block in reading.blocks:
             if block.kind == "heading":
                 name = words[block.start : block.end]
-                yield TextPart(self._text, Role.Heading, block.start, name, level=block.level)
+                yield TextStop(self._text, Role.Heading, block.start, name, level=block.level)
             for span in block.spans:
                 if span.kind == "link":
                     name = words[span.start : span.end]
-                    yield TextPart(self._text, Role.Link, span.start, name, span.target)
+                    yield TextStop(self._text, Role.Link, span.start, name, span.target)
                 elif span.kind == "image":
                     name = span.label or tr("A picture")
-                    yield TextPart(self._text, Role.Graphic, span.start, name)
+                    yield TextStop(self._text, Role.Graphic, span.start, name)
         yield from self._marked(words)
 
-    def _marked(self, words: str) -> "Iterator[TextPart]":
+    def _marked(self, words: str) -> "Iterator[TextStop]":
         marks, text = self._text.marks, self._text
         for highlight in marks.highlights.all:
             quoted = shorten(words[highlight.start : highlight.end])
             name = tr("Highlighted: {words}", words=quoted)
-            yield TextPart(text, Role.StaticText, highlight.start, name, highlight.colour)
+            yield TextStop(text, Role.StaticText, highlight.start, name, highlight.colour)
         for note in marks.notes.all:
             name = tr("Note: {words}", words=in_one_line(note.words))
-            yield TextPart(text, Role.Note, note.start, name, shorten(words[note.start : note.end]))
+            yield TextStop(text, Role.Note, note.start, name, shorten(words[note.start : note.end]))
         for passage in marks.passages.all:
             name = tr("On the map: {words}", words=spoken(passage))
             quoted = shorten(words[passage.start : passage.end])
-            yield TextPart(text, Role.StaticText, passage.start, name, quoted)
+            yield TextStop(text, Role.StaticText, passage.start, name, quoted)
         for number, match in enumerate(marks.matches.all, 1):
             name = tr("Found: {words}", words=shorten(words[match.start : match.end]))
             position = tr("{number} of {count}", number=number, count=len(marks.matches))
-            yield TextPart(text, Role.StaticText, match.start, name, position)
+            yield TextStop(text, Role.StaticText, match.start, name, position)
 
 
-class TextPart(AccessiblePart):
+class TextStop(AccessiblePart):
     """A heading, a link, a picture or a mark."""
 
     def __init__(

@@ -18,8 +18,6 @@ from debatedesk.ui.rich_text import units
 from debatedesk.ui.widgets.wording import readable_date
 
 _SMALL = 0.78
-_BEGINNING = 200
-"""Characters in which the first letter of a text is looked for."""
 _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 
 
@@ -45,7 +43,7 @@ class Masthead:
     @staticmethod
     def of(document: Document, reading: ReadingText) -> "Masthead":
         """Gather what is known of a document and does not stand in its text at once."""
-        from_right = reads_from_right(reading.text[:_BEGINNING])
+        from_right = reads_from_right(reading.text)
         return Masthead(
             "" if document.kind == "text" else document.kind,
             document.stance,

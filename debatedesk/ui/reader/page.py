@@ -33,8 +33,6 @@ _ALIGNMENTS: dict[Alignment, Qt.AlignmentFlag] = {
 _LOOKS: frozenset[SpanKind] = frozenset(
     {"strong", "emphasis", "strike", "code", "superscript", "subscript"}
 )
-_BEGINNING = 200
-"""Within so many characters of a block stands its first letter, which tells from which side it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class _PageSetter:
             follows,
             first=is_first,
             small=self._in_footnotes,
-            from_right=reads_from_right(self._text[block.start : block.start + _BEGINNING]),
+            from_right=reads_from_right(self._text[block.start : block.end]),
         )
         look = self._formats.look(self._plain_look(block))
         if self._is_fresh and (block.kind != "rule" or is_first):
