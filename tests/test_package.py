@@ -1,6 +1,7 @@
 """The built package: it works where nothing of the checkout is, with all that travels along."""
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -92,6 +93,22 @@ def test_an_installed_copy_passes_its_self_test(installed: Path, tmp_path: Path)
     assert answer.returncode == 0, answer.stdout + answer.stderr
     assert answer.stderr == ""
     assert answer.stdout.splitlines()[-1].endswith("works.")
+
+
+def test_an_installed_copy_knows_the_licences_of_all_that_it_depends_on(
+    installed: Path, tmp_path: Path
+) -> None:
+    code = (
+        "from debatedesk.services.notices import third_party_notices as notices;"
+        "print(*(f'{each.name}={each.licence}' for each in notices()), sep='\\n')"
+    )
+    answer = run(installed / "python", "-c", code, cwd=tmp_path)
+    licences = dict(line.rsplit("=", 1) for line in answer.stdout.lower().splitlines())
+    named = {re.sub("[-_.]+", "-", name): licence for name, licence in licences.items()}
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
+    for requirement in project["dependencies"]:
+        assert named[re.split(r"[<>=;\s]", requirement)[0].lower()], requirement
+    assert named["mdurl"]
 
 
 def test_the_self_test_ran_on_the_installed_copy(installed: Path, tmp_path: Path) -> None:

@@ -1,23 +1,35 @@
 """The windows of help: the guide, the shortcuts, and what this program is."""
 
+import re
 from collections.abc import Sequence
+from urllib.parse import quote
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from debatedesk import __version__
+from debatedesk.services.notices import Notice, third_party_notices
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.commands import MENUS, Command, all_keys
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE, SMALL_SIZE = (720, 760), (520, 400)
+LICENCE = "licence"
+"""The scheme of links to the licence of a package, which is named after it."""
 _MARGIN = 36
+_MEANS_SOMETHING = re.compile(r"([\\`*_\[\]<>|&~])")
 
 
 class GuideWindow(QDialog):
-    """Shows Markdown of our own in the type of the reader; it blocks nothing, Esc closes it."""
+    """Shows Markdown of our own in the type of the reader; it blocks nothing, Esc closes it.
+
+    `licence_asked` carries the name of a package whose licence a link leads to.
+    """
+
+    licence_asked = Signal(str)
 
     def __init__(
         self, title: str, markdown: str, theme: ThemeHost, parent: QWidget | None, *, small: bool = False
@@ -58,6 +70,8 @@ class GuideWindow(QDialog):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "file":
             QDesktopServices.openUrl(link)
+        elif link.scheme() == LICENCE:
+            self.licence_asked.emit(link.path())
         elif link.hasFragment():
             self.page.scrollToAnchor(link.fragment())
 
@@ -69,7 +83,9 @@ def _style(theme: Theme) -> str:
     p, li {{ line-height: 140%; color: {theme.text}; }}
     td {{ padding: 3px 10px 3px 0; }}
     th {{ text-align: left; padding: 3px 10px 3px 0; color: {theme.muted}; font-weight: 400; }}
+    pre {{ white-space: pre-wrap; font-size: 10pt; color: {theme.text}; }}
     code {{ background-color: {theme.hover}; }}
+    pre code {{ background-color: transparent; }}
     a {{ color: {theme.link}; }}
     """
 
@@ -94,17 +110,54 @@ def shortcuts_markdown(commands: Sequence[Command]) -> str:
 
 
 def about_markdown(paths: LibraryPaths) -> str:
-    """Say what this is, which version, and where the library lies."""
-    return f"""# DebateDesk
+    """Say what this is, which version, where the library lies, and with whose software it runs."""
+    what = tr(
+        "An essay beside the map of its debate, searched, annotated and kept. It works without a network "
+        "and sends nothing anywhere."
+    )
+    places = ((tr("Library"), paths.data), (tr("Backups"), paths.backups), (tr("Settings"), paths.config))
+    return "\n".join(
+        [
+            "# DebateDesk",
+            "",
+            tr("Version {version}. Free software under the MIT licence.", version=__version__),
+            "",
+            what,
+            "",
+            "| | |",
+            "|---|---|",
+            *(
+                f"| {name} | [{_plain(str(path))}]({QUrl.fromLocalFile(str(path)).toString()}) |"
+                for name, path in places
+            ),
+            "",
+            f"## {tr('Software of others')}",
+            "",
+            tr("It runs with these packages. A licence leads to its text, where the package brings one."),
+            "",
+            f"| {tr('Package')} | {tr('Version')} | {tr('Licence')} |",
+            "|---|---|---|",
+            *(
+                f"| {_plain(each.name)} | {_plain(each.version)} | {_licence(each)} |"
+                for each in third_party_notices()
+            ),
+        ]
+    )
 
-Version {__version__}. Free software under the MIT licence.
 
-An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends
-nothing anywhere.
+def _licence(notice: Notice) -> str:
+    words = _plain(notice.licence) or (tr("its licence") if notice.text else tr("not stated"))
+    return f"[{words}]({LICENCE}:{quote(notice.name)})" if notice.text else words
 
-| | |
-|---|---|
-| Library | [{paths.data}]({QUrl.fromLocalFile(str(paths.data)).toString()}) |
-| Backups | [{paths.backups}]({QUrl.fromLocalFile(str(paths.backups)).toString()}) |
-| Settings | [{paths.config}]({QUrl.fromLocalFile(str(paths.config)).toString()}) |
-"""
+
+def licence_markdown(package: str) -> str:
+    """Show the licence of a package that the words about the program name, as it is written."""
+    notice = next(each for each in third_party_notices() if each.name == package)
+    longest = max((len(run) for run in re.findall("~+", notice.text)), default=0)
+    fence = "~" * max(3, longest + 1)
+    return f"# {_plain(notice.name)}\n\n{fence}\n{notice.text}\n{fence}\n"
+
+
+def _plain(words: str) -> str:
+    """Let no sign of a name or path mean anything in Markdown."""
+    return _MEANS_SOMETHING.sub(r"\\\1", words)

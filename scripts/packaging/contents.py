@@ -53,6 +53,7 @@ _LEFT_OUT = re.compile(
     | selectolax/.*\.(?:c|pyx|pxd|pxi|pyi)$            # sources
     | chardet/models/training_metadata\.yaml
     | .*\.(?:pyi|h|hpp)$
+    | [^/]+\.dist-info/(?:direct_url\.json|INSTALLER|REQUESTED)$  # how they came to the building machine
     """,
     re.VERBOSE,
 )

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 from debatedesk import __version__  # noqa: E402
 from debatedesk.system_libraries import PACKAGES  # noqa: E402
-from scripts.packaging import contents  # noqa: E402
+from scripts.packaging import contents, system_notices  # noqa: E402
 
 NAME = "debatedesk"
 NOT_TO_BE_HAD = 69
@@ -149,6 +149,8 @@ def stage(program: Path, root: Path) -> Binaries:
     shutil.copytree(program, home, symlinks=True)
     for name in left_out:
         (home / name).unlink()
+        notice = home / _INTERNAL / system_notices.FOLDER / f"{Path(name).name}.txt"
+        notice.unlink(missing_ok=True)
     for path in home.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path == home / NAME else 0o644)

@@ -17,6 +17,7 @@ import pytest
 from debatedesk import __version__
 from debatedesk.cli.self_test import LIBRARIES
 from debatedesk.services.paths import LibraryPaths
+from scripts.packaging.system_notices import FOLDER, QT
 from tests.support.pdfs import PdfPage, write_pdf
 from tests.support.processes import PATIENCE_SECONDS, children_of, is_running, wait_until
 from tests.support.word_documents import paragraph, word_file
@@ -137,10 +138,22 @@ def test_a_second_start_hands_a_file_to_the_window_and_all_ends_with_it(
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into the folder as it is on Linux")
 def test_it_holds_the_libraries_of_the_program_and_no_others() -> None:
     folder = PROGRAM.resolve().parent / "_internal"
-    packages = {path.name for path in folder.iterdir() if path.is_dir() and any(path.iterdir())}
+    folders = {path.name for path in folder.iterdir() if path.is_dir() and any(path.iterdir())}
+    packages = {name for name in folders if not name.endswith(".dist-info")}
     known = {library.split(".")[0] for library in LIBRARIES} | _OF_PYTHON
     assert {name for name in packages if not name.startswith("python3")} <= known
     assert not any("pyenv" in line or "hostedtoolcache" in line for line in _searched(folder))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into the folder as it is on Linux")
+def test_what_it_brings_has_its_licence_with_it() -> None:
+    folder = PROGRAM.resolve().parent / "_internal"
+    notices = {path.stem for path in (folder / FOLDER).glob("*.txt")}
+    assert {"Python", *QT} <= notices
+    brought = {path.name for path in folder.glob("lib*.so*") if not path.is_symlink()}
+    assert {name for name in brought if not name.startswith("libpython")} == notices - {"Python", *QT}
+    named = {path.name.partition("-")[0].lower() for path in folder.glob("*.dist-info")}
+    assert {"chardet", "markdown_it_py", "msgspec", "pypdfium2", "pyside6_essentials"} <= named
 
 
 def _searched(folder: Path) -> Iterator[str]:

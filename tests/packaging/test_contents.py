@@ -38,6 +38,8 @@ on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="is a
         "PySide6/Qt6Core.dll",
         "libxcb-cursor.so.0",
         "debatedesk/_data/resources/guide.md",
+        "chardet-7.0.dist-info/METADATA",
+        "chardet-7.0.dist-info/licenses/LICENSE",
     ],
 )
 def test_what_the_window_needs_is_kept(name: str) -> None:
@@ -56,6 +58,7 @@ def test_what_the_window_needs_is_kept(name: str) -> None:
         "PySide6\\translations\\qtbase_ru.qm",
         "PySide6\\opengl32sw.dll",
         "selectolax/lexbor.c",
+        "debatedesk-1.0.dist-info/direct_url.json",
         "libstdc++.so.6",
         "libX11.so.6",
     ],

@@ -67,7 +67,11 @@ def spec(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Spec:
         for name in ("PyInstaller", "PyInstaller.depend", "PyInstaller.utils", "PyInstaller.utils.win32"):
             module(name)
         module("PyInstaller.depend.bindepend", get_imports=lambda path: [])
-        module("PyInstaller.utils.hooks", collect_submodules=lambda package: [package])
+        hooks: dict[str, Callable[..., Any]] = {
+            "collect_submodules": lambda package: [package],
+            "copy_metadata": lambda package, recursive: [],
+        }
+        module("PyInstaller.utils.hooks", **hooks)
         parts = ("FixedFileInfo", "StringFileInfo", "StringStruct", "StringTable", "VarFileInfo")
         resources = dict.fromkeys((*parts, "VarStruct", "VSVersionInfo"), Recorded)
         module("PyInstaller.utils.win32.versioninfo", **resources)

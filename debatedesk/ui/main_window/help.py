@@ -50,10 +50,15 @@ class Help(QObject):
         self._show(tr("Keyboard shortcuts"), shortcuts_markdown(self._all_commands()))
 
     def show_about(self) -> None:
-        """Say which version this is and where the library lies."""
+        """Say which version this is, where the library lies, and with whose software it runs."""
         from debatedesk.ui.guide import about_markdown
 
         self._show(tr("About DebateDesk"), about_markdown(self._desk.workspace.paths), small=True)
+
+    def _show_licence(self, package: str) -> None:
+        from debatedesk.ui.guide import licence_markdown
+
+        self._show(tr("Licence of {package}", package=package), licence_markdown(package))
 
     def shown(self) -> QWidget:
         """Return the help window that was opened last, or the main window where there is none."""
@@ -71,4 +76,6 @@ class Help(QObject):
                 shown.raise_()
                 shown.activateWindow()
                 return
-        GuideWindow(title, markdown, self._theme, self._window, small=small).show()
+        made = GuideWindow(title, markdown, self._theme, self._window, small=small)
+        made.licence_asked.connect(self._show_licence)
+        made.show()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.services.notices import third_party_notices
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.commands import all_keys
@@ -436,6 +437,25 @@ def test_help_opens_in_windows_of_its_own_that_block_nothing(qtbot: QtBot, windo
     assert "Ctrl+K" in keys.page.toPlainText()
     assert str(window.desk.workspace.paths.data) in about.page.toPlainText()
     assert not any(each.isModal() for each in (guide, keys, about))
+
+
+def test_about_names_the_packages_that_it_runs_with_and_leads_to_their_licences_by_keys(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.help.show_about()
+    (about,) = window.findChildren(GuideWindow)
+    words = about.page.toPlainText()
+    for notice in third_party_notices():
+        assert notice.name in words
+    about.page.setFocus()
+    while about.page.textCursor().selectedText() != "PSF-2.0":
+        before = about.page.textCursor().position()
+        press(qtbot, about.page, Qt.Key.Key_Tab)
+        assert about.page.textCursor().position() != before, "Tab does not come to the licence of Python"
+    press(qtbot, about.page, Qt.Key.Key_Return)
+    licence = window.findChildren(GuideWindow)[-1]
+    assert licence.windowTitle() == "Licence of Python"
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in licence.page.toPlainText().upper()
 
 
 def test_every_key_that_the_guide_names_is_a_commands_key(window: MainWindow) -> None:
