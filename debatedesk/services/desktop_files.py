@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from debatedesk import APPLICATION_ID
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.packaged import packaged_path
 
 _ENTRY = f"{APPLICATION_ID}.desktop"
@@ -58,7 +59,12 @@ def _started_by(command: Sequence[str], entry: str) -> str:
     """Let a menu entry start the program by a command, and show only while the program is there."""
     for word in command:
         if _NOT_IN_AN_ENTRY.search(word):
-            raise DeskError(f"No menu entry can start “{word!a}”: its name holds what is no text.")
+            raise DeskError(
+                message(
+                    "No menu entry can start {program}: its name holds what is no text.",
+                    program=ascii(word),
+                )
+            )
     words = " ".join(map(written_argument, _startable(command)))
     program = command[0].replace("\\", "\\\\")
     entry = re.sub("(?m)^Exec=.*$", lambda _: f"Exec={words} %U", entry)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.desktop_files import SharedFile
 from debatedesk.storage.whole_files import write_whole
 
@@ -34,7 +35,10 @@ def install(files: Sequence[SharedFile], share: Path) -> list[Path]:
             with contextlib.suppress(DeskError):
                 remove(new, share)
             drop_empty_folders(new, share)
-            raise DeskError(f"“{path}” cannot be written: {error.strerror or error}.") from error
+            reason = error.strerror or error
+            raise DeskError(
+                message("“{output}” cannot be written: {reason}.", output=path, reason=reason)
+            ) from error
     return [share / file.path for file in files]
 
 
@@ -47,7 +51,10 @@ def remove(paths: Iterable[PurePosixPath], share: Path) -> list[Path]:
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            raise DeskError(f"“{path}” cannot be deleted: {error.strerror or error}.") from error
+            reason = error.strerror or error
+            raise DeskError(
+                message("“{file}” cannot be deleted: {reason}.", file=path, reason=reason)
+            ) from error
         removed.append(path)
     return removed
 
