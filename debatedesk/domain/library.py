@@ -1,7 +1,7 @@
 """What the library holds beside texts and maps: debates, documents' descriptions, notes, highlights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -124,6 +124,11 @@ class Note:
     def modified(self) -> str:
         """When it was last changed, or made where it never was."""
         return self.provenance.modified or self.provenance.created
+
+    def leading(self, key: str, target: Reference) -> "Note":
+        """Let the links of a key lead to a thing."""
+        others = tuple(link for link in self.links if link.key != key)
+        return replace(self, links=(*others, NoteLink(key, target)))
 
 
 def is_web_address(source: str) -> bool:

@@ -325,7 +325,7 @@ class Notes:
         changes = _touched(note, created=(reference,)) | _touched(linking)
         with self._undo.edit(message("New note from a link"), changes):
             self._store.add_note(note)
-            self._store.write_note(_leading(linking, key, reference))
+            self._store.write_note(linking.leading(key, reference))
         return changes
 
     def lead(self, note_id: str, key: str, target: Reference) -> Changes:
@@ -333,7 +333,7 @@ class Notes:
         note = self._store.note(note_id)
         changes = _touched(note)
         with self._undo.edit(message("Choose what a link leads to"), changes):
-            self._store.write_note(_leading(note, key, target))
+            self._store.write_note(note.leading(key, target))
         return changes
 
     def _target(self, reference: Reference) -> tuple[NoteTarget, str]:
@@ -444,12 +444,6 @@ class Notes:
         end = argument_map.target_node(relation)
         target = argument_map.nodes[end].label if end else ""
         return Quotation(f"{', '.join(ends)} → {target} ({relation.kind})", title)
-
-
-def _leading(note: Note, key: str, target: Reference) -> Note:
-    """Let the links of a key lead to a thing."""
-    others = tuple(link for link in note.links if link.key != key)
-    return replace(note, links=(*others, NoteLink(key, target)))
 
 
 def _touched(note: Note, created: tuple[Reference, ...] = ()) -> Changes:

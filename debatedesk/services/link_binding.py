@@ -36,8 +36,8 @@ class LinkBinder:
     ) -> Reference | None:
         if key in chosen:
             return chosen[key]
-        if key in before:
-            return before[key]
+        if target := before.get(key):
+            return target
         called = self.called(key, note)
         return called[0].reference if len(called) == 1 else None
 

@@ -1,7 +1,7 @@
 """One undo stack for the whole desk: maps, notes, highlights, documents."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -68,15 +68,19 @@ class UndoStack:
     """Edits in order; consecutive edits with the same merge key (typing in one note) make one step."""
 
     def __init__(
-        self, library: Library, on_replay: Callable[[Changes, MapsVersion], object] = lambda *_: None
+        self,
+        library: Library,
+        on_replay: Callable[[Changes, MapsVersion], object] = lambda *_: None,
+        around: Callable[[Changes], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         """Record edits of an open library.
 
-        `on_replay` is called after a step was taken back or done again, with what that touched and with
-        the version of the library's maps before.
+        `around` is what goes before and after an edit as part of it. `on_replay` is called after a step was
+        taken back or done again, with what that touched and with the version of the library's maps before.
         """
         self._library = library
         self._on_replay = on_replay
+        self._around = around
         self._done: list[UndoStep] = []
         self._undone: list[UndoStep] = []
 
@@ -99,7 +103,7 @@ class UndoStack:
     def edit(self, label: str, changes: Changes, merge_key: str = "") -> Iterator[None]:
         """Run the block as one edit: a transaction, and a step on the stack when it has written."""
         inverses: list[Inverse] = []
-        with self._library.recorded(inverses):
+        with self._library.recorded(inverses), self._around(changes):
             yield
         if not inverses:
             return

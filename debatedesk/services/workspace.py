@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from debatedesk.services.imports.imports import Imports
     from debatedesk.services.imports.reading import FileReader
     from debatedesk.services.link_binding import LinkBinder
+    from debatedesk.services.link_keeping import LinkKeeper
     from debatedesk.services.links import Links
     from debatedesk.services.note_links import NoteLinks
     from debatedesk.services.quotations.checking import Quoting
@@ -113,7 +114,9 @@ class Workspace:
         self._version_store = versions = VersionStore(self.library)
         self.authorship = authorship = Authorship(self.settings, clock)
         self._map_session = session = MapSession(self.library, maps, authorship)
-        self.undo = UndoStack(self.library, session.follow)
+        self.undo = UndoStack(
+            self.library, session.follow, lambda changes: self._link_keeper.keeping(changes)
+        )
         self.state = ViewState(self.library)
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
@@ -304,6 +307,13 @@ class Workspace:
         from debatedesk.services.link_binding import LinkBinder
 
         return LinkBinder(self._titles)
+
+    @cached_property
+    def _link_keeper(self) -> "LinkKeeper":
+        """What keeps links in notes while things are renamed."""
+        from debatedesk.services.link_keeping import LinkKeeper
+
+        return LinkKeeper(self._titles, self._link_binder, self._annotation_store)
 
     @cached_property
     def note_links(self) -> "NoteLinks":

@@ -17,6 +17,7 @@ from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour tags exact prefix suffix start end {PROVENANCE}")
 _HIGHLIGHTED = HIGHLIGHTS.columns("id colour exact start end")
+_LINKS = NOTES.columns("links")
 _NOTE = NOTES.columns(
     f"id debate_id target target_id markdown tags map_id links exact prefix suffix start end {PROVENANCE}"
 )
@@ -167,6 +168,11 @@ class AnnotationStore:
             (*parts, most),
         )
         return [_note(row) for row in rows]
+
+    def waiting_keys(self) -> frozenset[str]:
+        """List the keys of the links of notes that lead to nothing, or to a thing for its name alone."""
+        rows = self._library.read(_LINKS, """WHERE links != '[]' AND instr(links, ',"","",""]')""")
+        return frozenset(link.key for (links,) in rows for link in links if link.target is None)
 
     def count(self, debate_id: str) -> int:
         """Count the notes of a debate."""

@@ -84,6 +84,46 @@ def test_what_is_written_later_is_led_to_by_the_links_that_waited_for_it(
     assert [back.note.id for back in desk.note_links.backlinks(Reference.note(other))] == [note]
 
 
+def test_what_was_written_later_may_be_renamed_whatever_it_is(desk: Workspace, debate: Reference) -> None:
+    waiting = noted(desk, debate, "[[Wax]], [[Hives]], [[A hive in each street]], [[Wasps]].")
+    wax = Reference.note(noted(desk, debate, "Wax"))
+    hives = desk.maps.create(debate.id, "Hives").created[0]
+    node = desk.maps.add_node(hives.id, "proposal", "A hive in each street").created[0]
+    add_text(desk.library, "wasps", debate.id, "Words.", title="Wasps")
+    before = desk.undo.last
+    desk.notes.write(wax.id, "Beeswax")
+    desk.notes.write(wax.id, "Beeswax is sold")
+    desk.maps.rename(hives.id, "Boxes")
+    desk.maps.edit_node(hives.id, node.id, title="One for each street")
+    desk.documents.describe(replace(desk.documents.document("wasps"), title="Hornets"))
+    renamed = {
+        "wax": [wax],
+        "hives": [hives],
+        "a hive in each street": [node],
+        "wasps": [Reference.document("wasps")],
+    }
+    assert leads_to(desk, waiting) == renamed
+    assert [back.note.id for back in desk.note_links.backlinks(node)] == [waiting]
+    while desk.undo.last is not before:
+        desk.undo.undo()
+    assert desk.notes.note(wax.id).markdown == "Wax"
+    assert leads_to(desk, waiting) == renamed
+    while desk.undo.redo_label:
+        desk.undo.redo()
+    assert leads_to(desk, waiting) == renamed
+    desk.notes.write(waiting, desk.notes.note(waiting).markdown + " More.")
+    assert leads_to(desk, waiting) == renamed
+
+
+def test_renaming_one_of_two_namesakes_ties_no_link_to_it(desk: Workspace, debate: Reference) -> None:
+    waiting = noted(desk, debate, "[[Wax]]")
+    wax, other = noted(desk, debate, "Wax"), noted(desk, debate, "Wax")
+    desk.notes.write(wax, "Beeswax")
+    assert leads_to(desk, waiting) == {"wax": [Reference.note(other)]}
+    desk.notes.remove(other)
+    assert leads_to(desk, waiting) == {"wax": []}
+
+
 def test_what_was_thrown_away_is_told_to_be_gone_and_undo_brings_it_back(
     desk: Workspace, debate: Reference
 ) -> None:

@@ -1,0 +1,78 @@
+"""Links that waited for a name keep leading to the thing that bore it, whatever it is called later.
+
+A link is tied to what it leads to as its note is written. One that was written before there was such a
+thing, or came from a library that knew no links, is not: it is tied before that thing is renamed.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.note_links import link_key, link_name
+from debatedesk.domain.reference import Reference
+from debatedesk.services.link_binding import LinkBinder
+from debatedesk.storage.annotations import AnnotationStore
+from debatedesk.storage.titles import TitleStore
+
+
+@dataclass(frozen=True, slots=True)
+class _WaitingLink:
+    """The links of a key in a note that lead to a thing for its name alone."""
+
+    note_id: str
+    key: str
+    target: Reference
+
+
+class LinkKeeper:
+    """Ties links before what they lead to is renamed."""
+
+    def __init__(self, titles: TitleStore, binder: LinkBinder, store: AnnotationStore) -> None:
+        """Work on the records of one library."""
+        self._titles = titles
+        self._binder = binder
+        self._store = store
+
+    @contextmanager
+    def keeping(self, changes: Changes) -> Iterator[None]:
+        """Run an edit of these things within its transaction; those of them may be renamed by it."""
+        waiting = self._waiting(changes)
+        yield
+        for link in waiting:
+            keys = self._keys(link.target)
+            if not keys or link.key in keys:
+                continue
+            with suppress(DeskError):  # the note was deleted
+                note = self._store.note(link.note_id)
+                if any(kept.key == link.key and kept.target is None for kept in note.links):
+                    self._store.write_note(note.leading(link.key, link.target))
+
+    def _waiting(self, changes: Changes) -> list[_WaitingLink]:
+        wanted = self._store.waiting_keys()
+        if not wanted:
+            return []
+        return [
+            _WaitingLink(note.id, key, target)
+            for target in _nameable(changes)
+            for key in self._keys(target) & wanted
+            for note in self._store.linking(target, key)
+            if [titled.reference for titled in self._binder.called(key, note)] == [target]
+        ]
+
+    def _keys(self, target: Reference) -> frozenset[str]:
+        """Give the keys of links that lead to a thing by its name; none where it is gone."""
+        titled = self._titles.title_of(target)
+        if titled is None:
+            return frozenset()
+        return frozenset({link_key(titled.title), link_key(link_name(titled.title))})
+
+
+def _nameable(changes: Changes) -> Iterator[Reference]:
+    """Go through those of the things touched that links can name."""
+    yield from map(Reference.document, changes.texts)
+    yield from map(Reference.map, changes.maps)
+    yield from map(Reference.note, changes.notes)
+    for map_id, node_id in changes.nodes:
+        yield Reference.node(map_id, node_id)
