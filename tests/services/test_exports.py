@@ -291,6 +291,29 @@ def test_what_is_known_of_a_text_survives_export_and_import(desk: Workspace, tmp
     assert desk.notes.notes(again.debate_id) == []
 
 
+def test_a_text_comes_back_without_what_its_export_put_around_it(desk: Workspace, tmp_path: Path) -> None:
+    annotate(desk)
+    marked = passage(desk, "essay", "Neighbours would give an hour a week")
+    desk.annotations.add("essay", marked.start, marked.end, "yellow")
+    written = tmp_path / "essay.md"
+    written.write_text(desk.exports.document_markdown("essay"), "utf-8")
+    report = desk.imports.import_paths([written], debate_title="Back again")
+    (item,) = report.imported
+    assert desk.documents.text(item.id) == desk.documents.text("essay")
+    (note,) = desk.notes.notes(desk.documents.document(item.id).debate_id)
+    assert note.target == "document"
+    assert "(yellow)" in note.markdown
+    assert note.markdown.endswith("Who builds them?\n\n#costs #doubt")
+
+
+def test_a_text_that_only_looks_exported_keeps_its_words(desk: Workspace, tmp_path: Path) -> None:
+    body = "# Bees\n\nA. Keeper and others\n\nWords.\n\n---\n\n## Notes\n\n> A quotation\n"
+    written = tmp_path / "bees.md"
+    written.write_text(f"---\ntitle: Bees\nauthor: A. Keeper\n---\n\n{body}", "utf-8")
+    (item,) = desk.imports.import_paths([written], debate_title="Others").imported
+    assert desk.documents.markdown(item.id) == body
+
+
 def test_a_text_of_which_little_is_known_says_little(desk: Workspace) -> None:
     desk.documents.describe(replace(desk.documents.document("reply"), kind="text", source="", author=""))
     assert desk.exports.document_markdown("reply").startswith('---\ntitle: "Not pets"\n---\n\n# Not pets')

@@ -1,7 +1,7 @@
 """Texts in Markdown, with or without YAML front matter, as people and their tools write it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from debatedesk.formats.base import ImportedAnnotation, ImportedText, readable_n
 from debatedesk.formats.markdown.description import describe
 from debatedesk.formats.markdown.front_matter import read_front_matter
 from debatedesk.formats.markdown.note_markup import highlights_of, to_canonical
+from debatedesk.formats.markdown.own_exports import without_additions
 
 _OF_ANY_NOTE = re.compile(
     r"(?:(?:extracted )?(?:annotations|highlights)|notes?)\b[\s\d/.,:()APMapm-]*$", re.IGNORECASE
@@ -27,7 +28,8 @@ def read_markdown_file(path: Path, text: str) -> ImportedText:
     """
     front_matter = read_front_matter(text, path.name)
     description = describe(front_matter.values)
-    written = to_canonical(front_matter.body)
+    body, below = without_additions(front_matter.body, description.fields)
+    written = to_canonical(body)
     markdown = written.markdown
     reading = None
     fields: dict[str, Any] = dict(description.fields)
@@ -41,12 +43,18 @@ def read_markdown_file(path: Path, text: str) -> ImportedText:
         markdown=markdown,
         images=relative_images(reading) if reading else (),
         reading=reading,
-        annotations=(*description.notes, *highlights),
+        annotations=(*description.notes, *highlights, *_below(below)),
         publication=description.publication,
         tags=description.tags,
         remarks=tuple(filter(None, (front_matter.remark, _comments_remark(written.comments)))),
         **fields,
     )
+
+
+def _below(markdown: str) -> Iterator[ImportedAnnotation]:
+    """Keep the highlights and notes below an exported text as a note on the whole of it."""
+    if markdown:
+        yield ImportedAnnotation(-1, -1, markdown=markdown)
 
 
 def _comments_remark(count: int) -> str:
