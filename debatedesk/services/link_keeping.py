@@ -50,12 +50,13 @@ class LinkKeeper:
                     self._store.write_note(note.leading(link.key, link.target))
 
     def _waiting(self, changes: Changes) -> list[_WaitingLink]:
-        wanted = self._store.waiting_keys()
+        targets = _nameable(changes)
+        wanted = self._store.waiting_keys() if targets else frozenset()
         if not wanted:
             return []
         return [
             _WaitingLink(note.id, key, target)
-            for target in _nameable(changes)
+            for target in targets
             for key in self._keys(target) & wanted
             for note in self._store.linking(target, key)
             if [titled.reference for titled in self._binder.called(key, note)] == [target]
@@ -69,10 +70,11 @@ class LinkKeeper:
         return frozenset({link_key(titled.title), link_key(link_name(titled.title))})
 
 
-def _nameable(changes: Changes) -> Iterator[Reference]:
-    """Go through those of the things touched that links can name."""
-    yield from map(Reference.document, changes.texts)
-    yield from map(Reference.map, changes.maps)
-    yield from map(Reference.note, changes.notes)
-    for map_id, node_id in changes.nodes:
-        yield Reference.node(map_id, node_id)
+def _nameable(changes: Changes) -> set[Reference]:
+    """Give those of the things touched that were there before and that links can name."""
+    return {
+        *map(Reference.document, changes.texts),
+        *map(Reference.map, changes.maps),
+        *map(Reference.note, changes.notes),
+        *(Reference.node(map_id, node_id) for map_id, node_id in changes.nodes),
+    } - set(changes.created)

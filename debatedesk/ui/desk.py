@@ -146,6 +146,8 @@ class Desk(QObject):
             if reference.kind != "debate":
                 self.opened.emit(Reference.debate(debate_id))
         self.opened.emit(reference)
+        if reference.kind == "note":
+            self.select(reference)  # a place is known by the note that is read there
 
     def follow(self, link: str) -> None:
         """Go to what a `debatedesk://` link leads to; what is gone is told."""

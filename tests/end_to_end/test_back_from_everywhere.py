@@ -1,16 +1,19 @@
 """Back returns to where one was, whatever led away from there: each way is gone with mouse or keys."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.map.outline.page import OutlinePage
 from debatedesk.ui.reader.history import Place
 from tests.support.person import GLANCE_MS, LEFT, NONE, Person
 
 READING = "Three features matter for the d"
 REACTION = "The plane in the hangar"
+DOUBTFUL = "That is where the most capable systems are"
 Go = Callable[[Person], object]
 
 
@@ -138,6 +141,62 @@ def follow_link_to_highlight(person: Person) -> None:
     desk.follow(desk.workspace.links.link(Reference.highlight(highlight.id)))
 
 
+def click_review_entry(person: Person) -> None:
+    review = person.window.review
+    person.window.pane_layout.reveal(review)
+    person.click_row(review.view, DOUBTFUL)
+
+
+def press_enter_on_review_entry(person: Person) -> None:
+    review = person.window.review
+    person.window.pane_layout.reveal(review)
+    review.view.go_to(review.model.index(review.model.rowCount() - 1, 0))
+    review.view.setFocus()
+    person.press("Return")
+
+
+def click_row_of_outline(person: Person) -> None:
+    person.window.map.choose_view("outline")
+    page = person.window.map.pages.currentWidget()
+    assert isinstance(page, OutlinePage)
+    index = page.model.row_of(person.card("Limits on state and company").id)
+    page.view.scrollTo(index)
+    QTest.mouseClick(page.view.viewport(), LEFT, NONE, page.view.visualRect(index).center())
+    person.window.map.choose_view("map")
+
+
+def walk_in_outline(person: Person) -> None:
+    person.window.map.choose_view("outline")
+    person.window.map.focus_target.setFocus()
+    person.press("Home")
+    person.press("Down", 7)
+    person.press("Return")
+    person.window.map.choose_view("map")
+
+
+def click_line_of_highlights(person: Person) -> None:
+    highlights = person.window.highlights
+    person.window.pane_layout.reveal(highlights)
+    for toggle in highlights.colours.toggles.values():
+        toggle.setChecked(False)
+    highlights.set_scope("library")
+    person.wait(highlights.model.rowCount)
+    person.click(
+        highlights.view.viewport(), highlights.view.visualRect(highlights.model.index(0, 0)).center()
+    )
+
+
+def click_backlink(person: Person) -> None:
+    person.press("Ctrl+Alt+I")
+    inspector = person.window.inspector
+    desk = person.window.desk
+    essay = next(each for each in desk.workspace.documents.documents() if each.kind == "essay")
+    inspector.show_reference(Reference.document(essay.id))
+    (row,) = inspector.document.linked_from.rows
+    inspector.document.ensureWidgetVisible(row)
+    person.click(row)
+
+
 WAYS: tuple[Go, ...] = (
     lambda person: person.click_card("Transparency stays as the base"),
     lambda person: person.click_card("Regulatory capture"),
@@ -158,6 +217,12 @@ WAYS: tuple[Go, ...] = (
     walk_on_the_map,
     open_note_row,
     follow_link_to_highlight,
+    click_review_entry,
+    press_enter_on_review_entry,
+    click_row_of_outline,
+    walk_in_outline,
+    click_line_of_highlights,
+    click_backlink,
 )
 
 
@@ -168,7 +233,7 @@ def place(person: Person) -> Place:
 
 
 @pytest.fixture
-def reader(person: Person) -> Person:
+def reader(person: Person, tmp_path: Path) -> Person:
     """Read some way down in the essay, with a note there, a highlight elsewhere, and a second debate."""
     window = person.window
     workspace = window.desk.workspace
@@ -180,6 +245,7 @@ def reader(person: Person) -> Person:
     person.press("Ctrl+M")
     person.write("Which hangar?")
     essay = next(each for each in workspace.documents.documents() if each.kind == "essay")
+    window.desk.do(lambda: workspace.notes.add(Reference.document(essay.id), f"[[{essay.title}]]"))
     window.desk.open(Reference.document(essay.id))
     person.look()
     person.scroll_to(READING)
@@ -188,8 +254,23 @@ def reader(person: Person) -> Person:
     person.write("Three?")
     assert window.flush()
     window.desk.do(lambda: workspace.documents.create_debate("Another debate"))
+    put_in_doubt(person, tmp_path)
     person.page.setFocus()
     return person
+
+
+def put_in_doubt(person: Person, folder: Path) -> None:
+    """Highlight words twice in a text of which a newer version says them otherwise."""
+    workspace = person.window.desk.workspace
+    text = next(each for each in workspace.documents.documents() if each.title.startswith("Risk begins"))
+    start = workspace.documents.text(text.id).index(DOUBTFUL)
+    for length in (len(DOUBTFUL), len(DOUBTFUL.split()[0])):
+        person.window.desk.do(
+            lambda length=length: workspace.annotations.add(text.id, start, start + length, "pink")
+        )
+    newer = folder / "newer.md"
+    newer.write_text(workspace.documents.markdown(text.id).replace(DOUBTFUL, "Quite other words"), "utf-8")
+    person.window.desk.do(lambda: workspace.versions.replace(text.id, newer))
 
 
 def wait_until_elsewhere(person: Person, before: Place) -> None:

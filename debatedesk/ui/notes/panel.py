@@ -524,10 +524,7 @@ class NotesPanel(Panel):
             self.window().raise_()
             self.window().activateWindow()
         self._desk.select(Reference.note(self.editor.note_id), "along")  # so that Back leads to this note
-        with self._desk.going():
-            self._desk.open(target)
-            if target.kind == "note":
-                self._desk.select(target)
+        self._desk.open(target)
 
     def _follow_apart(self) -> None:
         """Show in its window what has become of the note; the list follows once it is seen."""
