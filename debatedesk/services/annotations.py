@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteLink, NoteTarget
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
 from debatedesk.domain.message import message
 from debatedesk.domain.provenance import Provenance, revision_of
 from debatedesk.domain.reference import Reference

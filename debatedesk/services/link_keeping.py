@@ -58,7 +58,7 @@ class LinkKeeper:
             _WaitingLink(note.id, key, target)
             for target in targets
             for key in self._keys(target) & wanted
-            for note in self._store.linking(target, key)
+            for note in self._store.waiting(key)
             if [titled.reference for titled in self._binder.called(key, note)] == [target]
         ]
 

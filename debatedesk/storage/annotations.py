@@ -174,6 +174,17 @@ class AnnotationStore:
         rows = self._library.read(_LINKS, """WHERE links != '[]' AND instr(links, ',"","",""]')""")
         return frozenset(link.key for (links,) in rows for link in links if link.target is None)
 
+    def waiting(self, key: str) -> list[Note]:
+        """List the notes not in the trash with links of a key that lead there for its name alone."""
+        from debatedesk.storage.note_columns import as_json
+
+        rows = self._library.read(
+            _NOTE,
+            f"WHERE links != '[]' AND instr(links, ?) AND {IN_NO_TRASHED_DEBATE}",
+            (as_json((key, "", "", "")),),
+        )
+        return [_note(row) for row in rows]
+
     def count(self, debate_id: str) -> int:
         """Count the notes of a debate."""
         rows = self._library.rows("SELECT count(*) FROM notes WHERE debate_id = ?", (debate_id,))
