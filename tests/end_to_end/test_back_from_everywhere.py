@@ -1,6 +1,7 @@
 """Back returns to where one was, whatever led away from there: each way is gone with mouse or keys."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -265,9 +266,7 @@ def put_in_doubt(person: Person, folder: Path) -> None:
     text = next(each for each in workspace.documents.documents() if each.title.startswith("Risk begins"))
     start = workspace.documents.text(text.id).index(DOUBTFUL)
     for length in (len(DOUBTFUL), len(DOUBTFUL.split()[0])):
-        person.window.desk.do(
-            lambda length=length: workspace.annotations.add(text.id, start, start + length, "pink")
-        )
+        person.window.desk.do(partial(workspace.annotations.add, text.id, start, start + length, "pink"))
     newer = folder / "newer.md"
     newer.write_text(workspace.documents.markdown(text.id).replace(DOUBTFUL, "Quite other words"), "utf-8")
     person.window.desk.do(lambda: workspace.versions.replace(text.id, newer))
