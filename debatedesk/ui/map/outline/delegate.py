@@ -38,7 +38,7 @@ class OutlineDelegate(RowDelegate):
             return
         paint_row_background(painter, option, self.theme)
         painter.setOpacity(DIMMED if value.node in self.dimmed else 1.0)
-        rect = option.rect.adjusted(2, 0, -_SIDE, 0)
+        rect = option.rect.adjusted(5, 0, -_SIDE, 0)
         mirrored = partial(QStyle.visualRect, option.direction, option.rect)
         from_right = option.direction == Qt.LayoutDirection.RightToLeft
         mirror, middle = Mirror(2 * QRectF(option.rect).center().x(), from_right), rect.center().y() + 0.5
