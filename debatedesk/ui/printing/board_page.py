@@ -6,7 +6,7 @@ from debatedesk.domain.maps.board import Board, BoardSection, Reaction
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.rich_text import escape
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, reading_direction, tr
 
 DEEPEST = 12
 """Replies below replies are indented so far."""
@@ -45,11 +45,14 @@ class _BoardWriter:
         beside = [section for section in sections if section.stance != "neither"]
         parts = []
         if any(section.reactions for section in beside):
-            heads = "".join(f'<th align="left" width="50%">{_head(section)}</th>' for section in beside)
-            cells = "".join(
+            from_right = reading_direction() == "rtl"
+            side, step = ("right", -1) if from_right else ("left", 1)
+            heads = [f'<th align="{side}" width="50%">{_head(section)}</th>' for section in beside]
+            cells = [
                 f'<td width="50%">{self._cards(section.reactions, (page,))}</td>' for section in beside
-            )
-            parts.append(f'<table width="100%" cellpadding="5"><tr>{heads}</tr><tr>{cells}</tr></table>')
+            ]
+            rows = "".join(f"<tr>{''.join(row[::step])}</tr>" for row in (heads, cells))
+            parts.append(f'<table width="100%" cellpadding="5">{rows}</table>')
         parts += [
             f"<h3>{_head(section)}</h3>{self._cards(section.reactions, (page,))}"
             for section in sections

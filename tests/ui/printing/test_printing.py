@@ -18,6 +18,9 @@ from debatedesk.ui.printing.text_printout import TextPrintout
 from debatedesk.ui.printing.window import PrintWindow
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, text_of
+from tests.support.reading_side import from_right
+
+__all__ = ["from_right"]
 
 
 @pytest.fixture
@@ -142,6 +145,16 @@ def test_a_large_map_is_printed_on_one_page_or_over_several(
     assert len(pages(window, tmp_path / "one.pdf")) == 1
     window.turned.setChecked(True)
     assert len(pages(window, tmp_path / "across.pdf")) == 1
+
+
+@pytest.mark.usefixtures("from_right")
+def test_a_board_that_is_read_from_the_right_begins_with_what_speaks_for_it_there() -> None:
+    nodes = [Node("P", "proposal", "Hives"), Node("a", title="Honey"), Node("b", title="Stings")]
+    relations = [Relation("r", "support", ("a",), "P"), Relation("s", "attack", ("b",), "P")]
+    html = board_html(ArgumentMap.of("m", "Hives", nodes, relations))
+    assert html.index("Against") < html.index("For:")
+    assert html.index("Stings") < html.index("Honey")
+    assert 'align="right"' in html
 
 
 def test_a_board_stands_in_two_columns_with_replies_below_what_they_answer() -> None:
