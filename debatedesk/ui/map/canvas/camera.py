@@ -43,6 +43,10 @@ class Camera:
         self.offset = QPointF(round(offset.x()), round(offset.y()))
         self._rounding = self.offset - offset
 
+    def shift(self, by: QPointF) -> None:
+        """Scroll by whole pixels; what is put back where it was does not drift by that either."""
+        self.offset = self.offset + by
+
     def put(self, point: QPointF, at: QPointF) -> None:
         """Scroll so that a point of the drawing shows at a point of the view."""
         self.move_to(point * self.zoom - at)

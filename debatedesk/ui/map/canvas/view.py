@@ -402,7 +402,7 @@ class MapView(QAbstractScrollArea):
         else:
             before = QRectF(QPointF(), QSizeF(event.oldSize()))
             was_seen = before.intersects(self.rect_of(self.chosen))
-            self.go_to(self.camera.offset + self._corner_at)
+            self.camera.shift(self._corner_at - self._corner())
             if is_turned:
                 self._go_to_roots()
             self._fill()
