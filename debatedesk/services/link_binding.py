@@ -1,6 +1,6 @@
 """Tying the links that are written in a note to what they lead to, so that renaming it breaks none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from debatedesk.domain.library import Note, NoteLink
 from debatedesk.domain.note_links import kept_links
@@ -21,29 +21,17 @@ class LinkBinder:
         A link leads to what was `chosen` for its key, else to what it led to before, else to the one thing
         that is called so.
         """
-        before = {link.key: link.target for link in note.links}
-        return tuple(
-            link if link.target else NoteLink(link.key, self._target(link.key, note, before, chosen))
-            for link in kept_links(markdown)
-        )
+        known: dict[str, Reference | None] = {link.key: link.target for link in note.links if link.target}
+        known |= chosen
+        links = list(kept_links(markdown))
+        new = [link.key for link in links if not link.target and link.key not in known]
+        for key, meant in self.meant(new, note).items():
+            known[key] = meant[0].reference if len(meant) == 1 else None
+        return tuple(link if link.target else NoteLink(link.key, known[link.key]) for link in links)
 
-    def _target(
-        self,
-        key: str,
-        note: Note,
-        before: Mapping[str, Reference | None],
-        chosen: Mapping[str, Reference],
-    ) -> Reference | None:
-        if key in chosen:
-            return chosen[key]
-        if target := before.get(key):
-            return target
-        called = self.called(key, note)
-        return called[0].reference if len(called) == 1 else None
-
-    def called(self, key: str, note: Note) -> list[Titled]:
-        """List what a link in a note may mean: what is called so in its debate, else in all of them."""
-        return meant_in(note, self._titles.called(key))
+    def meant(self, keys: Collection[str], note: Note) -> dict[str, list[Titled]]:
+        """List by their keys what links in a note may mean, as `meant_in` tells."""
+        return {key: meant_in(note, called) for key, called in self._titles.all_called(keys).items()}
 
 
 def meant_in(note: Note, called: Sequence[Titled]) -> list[Titled]:

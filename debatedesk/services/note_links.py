@@ -145,27 +145,26 @@ class NoteLinks:
 
         What is `known` of some is not looked up again.
         """
-        bound = {link.key: link.target for link in note.links}
-        destinations: dict[str, LinkDestination] = {}
-        for link in links_in(markdown):
+        bound = {link.key: link.target for link in note.links if link.target}
+        links = {link.key: link for link in reversed([*links_in(markdown)])}
+        new = [link for link in links.values() if link.key not in known]
+        unbound = [link.key for link in new if not link.is_address and link.key not in bound]
+        destinations = {key: known[key] for key in links.keys() & known.keys()}
+        for key, meant in self._binder.meant(unbound, note).items():
+            destinations[key] = LinkDestination(tuple(meant))
+        for link in new:
             if link.key not in destinations:
-                destinations[link.key] = known.get(link.key) or self._destination(
-                    link, bound.get(link.key), note
-                )
+                destinations[link.key] = self._certain_destination(link, bound.get(link.key))
         return destinations
 
-    def _destination(self, link: WrittenLink, bound: Reference | None, note: Note) -> LinkDestination:
-        if link.is_address:
-            try:
-                target = self._links.follow(link.words)
-            except DeskError:
-                return LinkDestination((), is_gone=True)
-            titled = self.titled(target)
-            return LinkDestination((titled,) if titled else (), is_gone=titled is None)
-        if bound is not None:
-            titled = self.titled(bound)
-            return LinkDestination((titled,) if titled else (), is_gone=titled is None)
-        return LinkDestination(tuple(self._binder.called(link.key, note)))
+    def _certain_destination(self, link: WrittenLink, bound: Reference | None) -> LinkDestination:
+        """Tell what an address, or a link that is `bound` to a thing, leads to."""
+        try:
+            target = self._links.follow(link.words) if bound is None or link.is_address else bound
+        except DeskError:
+            return LinkDestination((), is_gone=True)
+        titled = self.titled(target)
+        return LinkDestination((titled,) if titled else (), is_gone=titled is None)
 
     def titled(self, target: Reference) -> Titled | None:
         """Tell what a thing is called; None where it is gone."""

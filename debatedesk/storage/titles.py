@@ -1,7 +1,7 @@
 """Looking up texts, maps, nodes and notes by what they are called, without reading them all."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.note_links import link_key, link_name
@@ -16,6 +16,8 @@ _DAY = 10
 """Characters of a date, before the time."""
 _HEAD = 300
 """Of a node without a title so many characters of its text are looked at."""
+_FEW_KEYS = 30
+"""For more it is quicker to read all titles than to look for one after the other."""
 _CANDIDATES = 300
 """So many of a kind are looked at for some words."""
 _NOT_ASCII = f"*[^{chr(1)}-~]*"
@@ -148,8 +150,29 @@ class TitleStore:
         for kind in _KINDS:
             condition = "name = :name" if kind.are_folded else likely.format(kind.named)
             read = self._read(kind, f"WHERE ({condition}) AND {kind.here}", values)
-            listed += [titled for titled in read if _is_called(titled, key)]
+            listed += [titled for titled in read if key in _keys_of(titled)]
         return listed
+
+    def all_called(self, keys: Collection[str]) -> dict[str, list[Titled]]:
+        """List by keys of links what is called so; for many keys all titles are read once."""
+        if len(keys) <= _FEW_KEYS:
+            return {key: self.called(key) for key in keys}
+        called: dict[str, list[Titled]] = {key: [] for key in keys}
+        names = {fold(key).text for key in keys}
+        for kind in _KINDS:
+            if kind.are_folded:
+                listed = [titled for some in portions(names) for titled in self._read_named(kind, some)]
+            else:
+                listed = self._read(kind, f"WHERE {kind.here}", {})
+            for titled in listed:
+                for key in _keys_of(titled) & called.keys():
+                    called[key].append(titled)
+        return called
+
+    def _read_named(self, kind: _Kind, names: Sequence[str]) -> list[Titled]:
+        values: dict[str, object] = {f"name{number}": name for number, name in enumerate(names)}
+        listed = ", ".join(f":{name}" for name in values)
+        return self._read(kind, f"WHERE name IN ({listed}) AND {kind.here}", values)
 
     def title_of(self, reference: Reference) -> Titled | None:
         """Read what a text, map, node or note is called; None where it is gone, or in the trash."""
@@ -192,8 +215,9 @@ def _holds(titled: Titled, folded: Sequence[str]) -> bool:
     return all(word in words for word in folded)
 
 
-def _is_called(titled: Titled, key: str) -> bool:
-    return key in (link_key(titled.title), link_key(link_name(titled.title)))
+def _keys_of(titled: Titled) -> frozenset[str]:
+    """Give the keys of links that name a thing: by its title, and as that can stand in a link."""
+    return frozenset((link_key(titled.title), link_key(link_name(titled.title))))
 
 
 def _likely(key: str) -> tuple[str, dict[str, object]]:

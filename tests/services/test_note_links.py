@@ -168,6 +168,24 @@ def test_the_debate_at_hand_comes_before_others(desk: Workspace, debate: Referen
     ]
 
 
+def test_many_links_of_a_note_are_tied_together_as_each_by_itself(
+    desk: Workspace, debate: Reference
+) -> None:
+    map_id = desk.maps.create(debate.id, "Hives").created[0].id
+    desk.maps.add_node(map_id, "proposal", "A hive in each street")
+    noted(desk, debate, "# Stings\n\nOne in fifty.")
+    names = ("On keeping bees", "Hives", "A hive in each street", "stings", "Wax")
+    several = noted(desk, debate, " ".join(f"[[{name}]]" for name in names))
+    waiting = " ".join(f"[[Nothing {number}]]" for number in range(40))
+    many = noted(desk, debate, f"{' '.join(f'[[{name}]]' for name in names)} {waiting}")
+    alone = {link.key: link.target for link in desk.notes.note(several).links}
+    together = {link.key: link.target for link in desk.notes.note(many).links}
+    assert alone.items() <= together.items()
+    assert len(together) == len(names) + 40
+    led = leads_to(desk, many)
+    assert {key: led[key] for key in alone} == leads_to(desk, several)
+
+
 def test_suggestions_hold_all_words_in_any_typography(desk: Workspace, debate: Reference) -> None:
     note = desk.notes.note(noted(desk, debate, "Mine"))
     for number, title in enumerate(("Éloge du café", "The café’s bill", "Tea")):
