@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
@@ -52,11 +53,15 @@ class HighlightActions(QObject):
         if ids:
             self._desk.do(lambda: self._desk.workspace.annotations.recolour_all(ids, colour))
 
-    def retag(self, added: Sequence[str], removed: Sequence[str]) -> None:
-        """Give the chosen highlights tags, and take others from them."""
+    def retag(self, added: Sequence[str], removed: Sequence[str]) -> bool:
+        """Give the chosen highlights tags, and take others from them; False where that can't be kept."""
         ids = self._ids()
-        if ids and (added or removed):
-            self._desk.do(lambda: self._desk.workspace.annotations.retag(ids, added, removed))
+        try:
+            self._desk.attempt(lambda: self._desk.workspace.annotations.retag(ids, added, removed))
+        except DeskError as error:
+            self._desk.failed.emit(tr(str(error)))
+            return False
+        return True
 
     def remove(self) -> None:
         """Remove the chosen highlights; notes on their words stay."""

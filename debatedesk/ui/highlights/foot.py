@@ -1,6 +1,6 @@
 """The foot of the highlights panel: what can be done with the chosen highlights, by mouse and by Tab."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,18 +14,23 @@ from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.highlight_swatch import HighlightSwatch
 from debatedesk.ui.widgets.tag_field import TagField
 
+Retag = Callable[[Sequence[str], Sequence[str]], bool]
+
 
 class HighlightsFoot(QWidget):
-    """Offers colours, tags, a note, the map; `retagged` carries the tags to give and those to take away."""
+    """Offers colours, tags, a note and the map for the chosen highlights.
+
+    `retag` gives them tags and takes others from them; it tells whether that could be kept.
+    """
 
     colour_chosen = Signal(str)
-    retagged = Signal(object, object)
     note_requested = Signal()
     left = Signal()
 
-    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
+    def __init__(self, theme: ThemeHost, retag: Retag, parent: QWidget) -> None:
         """Offer it for nothing yet."""
         super().__init__(parent)
+        self._retag = retag
         self._common: tuple[str, ...] = ()
         self.swatches = {
             colour: HighlightSwatch(
@@ -61,14 +66,16 @@ class HighlightsFoot(QWidget):
             if not self._common:
                 self.tags.clear()
 
-    def keep_tags(self) -> None:
-        """Give the highlights what is written in the field of tags."""
-        written = self.tags.tags()
-        added = [tag for tag in written if tag not in self._common]
-        removed = [tag for tag in self._common if tag not in written]
-        self._common = written
-        if added or removed:
-            self.retagged.emit(added, removed)
+    def keep_tags(self) -> bool:
+        """Give the highlights what is written in the field of tags; False where that could not be kept."""
+        before, written = self._common, self.tags.tags()
+        added = [tag for tag in written if tag not in before]
+        removed = [tag for tag in before if tag not in written]
+        self._common = written  # what is shown anew meanwhile is what they have in common then
+        if (added or removed) and not self._retag(added, removed):
+            self._common = before
+            return False
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.tags and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:

@@ -58,8 +58,8 @@ class HighlightsPanel(Panel):
         self._listing = HighlightsListing(desk.workspace, theme, self)
         self.model, self.view = self._listing.model, self._listing.view
         self.empty = self._listing.empty
-        self.foot = HighlightsFoot(theme, self)
         self.actions_on_chosen = HighlightActions(desk, self.chosen, self)
+        self.foot = HighlightsFoot(theme, self.actions_on_chosen.retag, self)
         self._lay_out()
         self._connect()
 
@@ -79,10 +79,8 @@ class HighlightsPanel(Panel):
         return line.reference if line else None
 
     def flush(self) -> bool:
-        """Keep the tags that are written."""
-        if self.foot.tags.hasFocus():
-            self.foot.keep_tags()
-        return True
+        """Keep the tags that are written; False when that failed."""
+        return not self.foot.tags.hasFocus() or self.foot.keep_tags()
 
     @property
     def is_reading(self) -> bool:
@@ -277,7 +275,6 @@ class HighlightsPanel(Panel):
         self.view.selectionModel().selectionChanged.connect(lambda *changed: self._show_chosen())
         self.export_button.clicked.connect(lambda checked=False: self.export())
         self.foot.colour_chosen.connect(self.actions_on_chosen.recolour)
-        self.foot.retagged.connect(self.actions_on_chosen.retag)
         self.foot.note_requested.connect(self.actions_on_chosen.note)
         self.foot.left.connect(self.view.setFocus)
         self.foot.map_menu.aboutToShow.connect(lambda: self._fill_map_menu(self.foot.map_menu))

@@ -362,3 +362,18 @@ def test_a_long_list_is_narrowed_bit_by_bit_and_follows_an_edit_meanwhile(
     settle(panel, qtbot)
     ids = [panel.model.key(index) for index in panel.model.walk()]
     assert len(ids) == len(set(ids)) == FEW + others
+
+
+def test_tags_that_cannot_be_kept_stay_in_their_field(
+    panel: HighlightsPanel, marked: Desk, tmp_path: Path
+) -> None:
+    click(panel, 0)
+    panel.foot.tags.setFocus()
+    QTest.keyClicks(panel.foot.tags, "winter")
+    database = marked.workspace.library.path
+    away = database.rename(tmp_path / "away.db")
+    assert not panel.flush()
+    away.rename(database)
+    assert panel.foot.tags.tags() == ("winter",)
+    assert panel.flush()
+    assert marks(marked)[0][2] == ("winter",)
