@@ -21,7 +21,7 @@ class LinkBinder:
         A link leads to what was `chosen` for its key, else to what it led to before, else to the one thing
         that is called so.
         """
-        known: dict[str, Reference | None] = {link.key: link.target for link in note.links if link.target}
+        known: dict[str, Reference | None] = {link.key: link.target for link in note.links}
         known |= chosen
         links = list(kept_links(markdown))
         new = [link.key for link in links if not link.target and link.key not in known]

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.note_links import link_key, link_name
 from debatedesk.domain.reference import Reference
-from debatedesk.services.link_binding import LinkBinder
+from debatedesk.services.link_binding import meant_in
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.titles import TitleStore
 
@@ -29,10 +28,9 @@ class _WaitingLink:
 class LinkKeeper:
     """Ties links before what they lead to is renamed."""
 
-    def __init__(self, titles: TitleStore, binder: LinkBinder, store: AnnotationStore) -> None:
+    def __init__(self, titles: TitleStore, store: AnnotationStore) -> None:
         """Work on the records of one library."""
         self._titles = titles
-        self._binder = binder
         self._store = store
 
     @contextmanager
@@ -54,20 +52,21 @@ class LinkKeeper:
         wanted = self._store.waiting_keys() if targets else frozenset()
         if not wanted:
             return []
-        return [
-            _WaitingLink(note.id, key, target)
-            for target in targets
-            for key in self._keys(target) & wanted
-            for note in self._store.waiting(key)
-            if [titled.reference for titled in self._binder.called(key, note)] == [target]
-        ]
+        waiting = []
+        for target in targets:
+            for key in self._keys(target) & wanted:
+                called = self._titles.called(key)
+                waiting += [
+                    _WaitingLink(note.id, key, target)
+                    for note in self._store.waiting(key)
+                    if [titled.reference for titled in meant_in(note, called)] == [target]
+                ]
+        return waiting
 
     def _keys(self, target: Reference) -> frozenset[str]:
         """Give the keys of links that lead to a thing by its name; none where it is gone."""
         titled = self._titles.title_of(target)
-        if titled is None:
-            return frozenset()
-        return frozenset({link_key(titled.title), link_key(link_name(titled.title))})
+        return titled.keys if titled else frozenset()
 
 
 def _nameable(changes: Changes) -> set[Reference]:

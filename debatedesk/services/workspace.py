@@ -313,7 +313,7 @@ class Workspace:
         """What keeps links in notes while things are renamed."""
         from debatedesk.services.link_keeping import LinkKeeper
 
-        return LinkKeeper(self._titles, self._link_binder, self._annotation_store)
+        return LinkKeeper(self._titles, self._annotation_store)
 
     @cached_property
     def note_links(self) -> "NoteLinks":

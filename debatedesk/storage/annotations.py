@@ -148,11 +148,10 @@ class AnnotationStore:
             notes |= {note.id: note for note in map(_note, rows)}
         return [notes[note_id] for note_id in note_ids if note_id in notes]
 
-    def linking(self, target: Reference, key: str, most: int = -1) -> list[Note]:
+    def linking(self, target: Reference, key: str, most: int) -> list[Note]:
         """List the notes not in the trash that link to a thing, or to nothing yet by a key; latest first.
 
-        A link to a passage counts as one to its document. Of more than `most`, if that is not negative, the
-        latest are listed.
+        A link to a passage counts as one to its document. Of very many the latest are listed.
         """
         from debatedesk.storage.note_columns import as_json
 

@@ -40,6 +40,11 @@ class Titled:
     kind: str
     detail: str = ""
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of links that name it: by its title, and by that as it can stand in a link."""
+        return frozenset((link_key(self.title), link_key(link_name(self.title))))
+
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
@@ -150,7 +155,7 @@ class TitleStore:
         for kind in _KINDS:
             condition = "name = :name" if kind.are_folded else likely.format(kind.named)
             read = self._read(kind, f"WHERE ({condition}) AND {kind.here}", values)
-            listed += [titled for titled in read if key in _keys_of(titled)]
+            listed += [titled for titled in read if key in titled.keys]
         return listed
 
     def all_called(self, keys: Collection[str]) -> dict[str, list[Titled]]:
@@ -165,7 +170,7 @@ class TitleStore:
             else:
                 listed = self._read(kind, f"WHERE {kind.here}", {})
             for titled in listed:
-                for key in _keys_of(titled) & called.keys():
+                for key in titled.keys & called.keys():
                     called[key].append(titled)
         return called
 
@@ -213,11 +218,6 @@ def _holds(titled: Titled, folded: Sequence[str]) -> bool:
     name = titled.title if titled.reference.kind != "document" else f"{titled.title} {titled.detail}"
     words = fold(name).text
     return all(word in words for word in folded)
-
-
-def _keys_of(titled: Titled) -> frozenset[str]:
-    """Give the keys of links that name a thing: by its title, and as that can stand in a link."""
-    return frozenset((link_key(titled.title), link_key(link_name(titled.title))))
 
 
 def _likely(key: str) -> tuple[str, dict[str, object]]:
