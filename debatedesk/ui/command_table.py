@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from debatedesk.ui.commands import MENUS, Command, all_keys, menu_title, sequences, shown_shortcut
 from debatedesk.ui.mnemonics import marked, plain
-from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.screen_room import scroll_if_too_wide
 
 
 class CommandTable(QObject):
@@ -47,7 +47,7 @@ class CommandTable(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every menu into a menu bar, with lines between parts of the desk and groups of commands."""
         there = {menu.objectName(): menu for menu in bar.findChildren(QMenu)}
-        for name, title in zip(MENUS, marked([tr(name) for name in MENUS]), strict=True):
+        for name, title in zip(MENUS, marked([menu_title(name) for name in MENUS]), strict=True):
             wanted = [each for each in self.commands if _path(each)[0] == name]
             if wanted:
                 menu = there.get(name) or _named(bar.addMenu(name), name)
@@ -103,6 +103,7 @@ class CommandTable(QObject):
         titles = [words.get(entry) or plain(entry.text()) for entry in entries]
         for entry, title in zip(entries, marked(titles), strict=True):
             entry.setText(title + keys.get(entry, ""))
+        scroll_if_too_wide(menu)
 
     def _allow(self, commands: Iterable[Command]) -> None:
         for command in commands:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -44,7 +43,8 @@ ROWS = 10
 ROW_HEIGHT = 34
 TICK = 16
 RECENT = 4
-KEYS_WIDTH, MENU_WIDTH = 110, 84
+_COLUMNS = ((150, 3), (110, 2))
+"""How wide keys and menus are shown at most, in pixels and in tenths of a row."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -272,33 +272,38 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.selection))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
-        mirrored = partial(QStyle.visualRect, option.direction, rect)
         words = rect.adjusted(10, 0, -10, 0)
         quiet = small(option.font)
         faded = QColor(theme.disabled)
         muted = QColor(theme.muted) if line.enabled else faded
-        self._write(painter, words, line.keys, quiet, muted, Qt.AlignmentFlag.AlignRight)
-        menu = QRect(words.right() - KEYS_WIDTH - MENU_WIDTH, rect.top(), MENU_WIDTH, rect.height())
-        self._write(painter, mirrored(menu), line.menu, quiet, muted, Qt.AlignmentFlag.AlignLeft)
+
+        def seen(area: QRect) -> QRect:
+            """Turn an area of a row that reads from left to right as the window is read."""
+            return QStyle.visualRect(option.direction, words, area)
+
+        keys_width, menu_width = (min(most, words.width() * share // 10) for most, share in _COLUMNS)
+        keys = QRect(words.right() - keys_width + 1, rect.top(), keys_width, rect.height())
+        self._write(painter, seen(keys), line.keys, quiet, muted, Qt.AlignmentFlag.AlignTrailing)
+        menu = QRect(keys.left() - SMALL - menu_width, rect.top(), menu_width, rect.height())
+        self._write(painter, seen(menu), line.menu, quiet, muted)
+        tick = QRect(menu.left() - TICK - SMALL, rect.center().y() - TICK // 2, TICK, TICK)
         if line.checked:
-            tick = QRect(menu.left() - 26, menu.top(), TICK, menu.height())
-            square = QRectF(0, 0, TICK, TICK)
-            square.moveCenter(QRectF(mirrored(tick)).center())
-            paint_icon(painter, "check", square, theme.accent)
-        words.setRight(menu.left() - 26)
-        painter.setFont(option.font)
-        painter.setPen(QColor(theme.text) if line.enabled else faded)
-        elided = painter.fontMetrics().elidedText(
-            isolate(line.words), Qt.TextElideMode.ElideRight, words.width()
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(mirrored(words), flags, elided)
+            paint_icon(painter, "check", QRectF(seen(tick)), theme.accent)
+        title = QRect(words.left(), rect.top(), tick.left() - SMALL - words.left(), rect.height())
+        ink = QColor(theme.text) if line.enabled else faded
+        self._write(painter, seen(title), line.words, option.font, ink)
         painter.restore()
 
     @staticmethod
     def _write(
-        painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, side: Qt.AlignmentFlag
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, isolate(text))
+        words = painter.fontMetrics().elidedText(isolate(text), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, words)

@@ -87,6 +87,7 @@ QTreeView#outlineView { show-decoration-selected: 0; }
 QTreeView#quotationList::item { padding: 4px 2px; }
 QTreeWidget#backupList::item { padding: 4px 6px; }
 QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }
+QListWidget#versionList::item { padding: 4px 8px; }
 QListView#paletteList { background: @raised; }
 QListView#linkCompletion { background: @raised; border: 1px solid @edge; border-radius: 6px; }
 QComboBox {

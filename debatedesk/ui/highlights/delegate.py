@@ -45,8 +45,8 @@ class HighlightsDelegate(RowDelegate):
         lines = _lines_of(value)
         words = QRect(rect.left(), rect.top(), rect.width(), height * lines)
         colour = self.theme.muted if value.is_gone else self.theme.text
-        _paint_words(painter, words, value.title, font, QColor(colour), lines)
-        top = words.bottom() + 1 + LINE_GAP
+        used = _paint_words(painter, words, value.title, font, QColor(colour), lines)
+        top = words.top() + height * used + LINE_GAP
         row_painting.paint_line(
             painter, QRect(rect.left(), top, rect.width(), low), value.source, little, self.theme.muted
         )
@@ -86,8 +86,8 @@ def _chips(line: HighlightLine, theme: Theme) -> Iterator[tuple[str, QColor]]:
 
 def _paint_words(
     painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor, most_lines: int
-) -> None:
-    """Paint words over some lines, the last of them cut short where they are longer."""
+) -> int:
+    """Paint words over some lines, the last of them cut short, and return how many lines they take."""
     metrics = QFontMetrics(font)
     layout = QTextLayout(words, font)
     option = QTextOption()
@@ -110,6 +110,7 @@ def _paint_words(
         shown = metrics.elidedText(words[start:end].rstrip(), Qt.TextElideMode.ElideRight, rect.width())
         row = QRect(rect.left(), rect.top() + number * metrics.height(), rect.width(), metrics.height())
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    return len(starts)
 
 
 def heights_in(font: QFont) -> Callable[[Listed | None], int]:

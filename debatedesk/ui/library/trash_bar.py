@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.fitting_button import FittingButton
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 
 
 class TrashBar(QWidget):
@@ -44,18 +46,23 @@ class TrashBar(QWidget):
     def _lay_out_header(self) -> None:
         title = QLabel(tr("Trash"), self.header)
         title.setObjectName("panelHeading")
-        layout = QGridLayout(self.header)
+        heading = QHBoxLayout()
+        heading.addWidget(self.back)
+        heading.addWidget(title, 1)
+        buttons = QWidget(self.header)
+        row = FlowLayout(buttons, 2)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.restore, self.erase, self.empty):
+            row.addWidget(button)
+        layout = QVBoxLayout(self.header)
         layout.setContentsMargins(8, 8, 8, 2)
-        layout.setHorizontalSpacing(2)
-        layout.addWidget(self.back, 0, 0)
-        layout.addWidget(title, 0, 1, 1, 2)
-        for column, button in enumerate((self.restore, self.erase, self.empty)):
-            layout.addWidget(button, 1, column)
-        layout.setColumnStretch(3, 1)
+        layout.setSpacing(2)
+        layout.addLayout(heading)
+        layout.addWidget(buttons)
 
     @staticmethod
     def _quiet_button(words: str, run: Callable[[], object], parent: QWidget) -> QPushButton:
-        button = QPushButton(words, parent)
+        button = FittingButton(words, parent)
         button.setFlat(True)
         button.clicked.connect(lambda checked=False: run())
         return button

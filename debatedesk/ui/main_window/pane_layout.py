@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from debatedesk.services.settings import KeptValues
 from debatedesk.ui.commands import Command
+from debatedesk.ui.mnemonics import plain
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.translation import tr
 
@@ -89,6 +90,29 @@ class CurrentPages(QStackedWidget):
         return shown.minimumSizeHint().expandedTo(shown.minimumSize()) if shown else QSize()
 
 
+class DrawerTabs(QTabWidget):
+    """Tabs that all are seen: where there is no room for their names, those of the others are shortened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without tabs."""
+        super().__init__(parent)
+        self.setTabBar(_FittingTabBar(self))
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(False)
+
+
+class _FittingTabBar(QTabBar):
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        is_whole = index == self.currentIndex()
+        return self.tabSizeHint(index) if is_whole else super().minimumTabSizeHint(index)
+
+    def tabLayoutChange(self) -> None:
+        """Let a tip say the name of a tab that is shortened."""
+        for index in range(self.count()):
+            is_short = self.tabRect(index).width() < self.tabSizeHint(index).width()
+            self.setTabToolTip(index, plain(self.tabText(index)) if is_short else "")
+
+
 class PaneLayout(QWidget):
     """Shows the parts that are wanted as far as there is room; `arranged` carries the parts shown."""
 
@@ -106,7 +130,7 @@ class PaneLayout(QWidget):
         self._tab_names: dict[QWidget, str] = {}
         self.side = CurrentPages(self)
         self.side.setProperty("side", True)
-        self.drawer = QTabWidget(self)
+        self.drawer = DrawerTabs(self)
         self.drawer.setDocumentMode(True)
         self.drawer.setProperty("side", True)
         self.drawer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -302,14 +326,19 @@ class PaneLayout(QWidget):
         """Give each part its share: the text as much as its lines need, and no more."""
         room = self.width() - _BORDERS
         beside = self.arrangement.drawer_beside and {"map", "drawer"} <= self.shown
-        needed = TO_READ + TWO_COLUMNS
+        both = TO_READ + TWO_COLUMNS
+        tabs = max(DRAWER, self.drawer.tabBar().sizeHint().width())
+        column = TWO_COLUMNS if "map" in self.shown else tabs if "drawer" in self.shown else 0
+        needed = column + (TO_READ if "reader" in self.shown else 0)
         side = SIDE if "side" in self.shown else 0
         drawer = max(DRAWER, min(_DRAWER_WIDTH, room - needed - side)) if beside else 0
         side = side and max(SIDE, min(_SIDE_WIDTH, room - needed - drawer))
         rest = room - side - drawer
         text = min(TEXT_WIDTH, rest * 52 // 100)
-        if rest >= needed:
+        if rest >= both:
             text = min(max(text, TO_READ), rest - TWO_COLUMNS)
+        if "map" not in self.shown:
+            text = max(READER, min(text, rest - column))
         self.body.setSizes([side, room - side])
         self.panes.setSizes([text, room - side - text])
         self.column.setSizes([rest - text, drawer] if beside else self._columns[False])

@@ -71,7 +71,10 @@ class MapBar(QFrame):
         self.add_button.setToolTip(tr("Add to the map (Insert)"))
         self.filter_button = GlyphButton("filter", tr("Find and filter (Ctrl+F)"), theme, self)
         self.views = Segments(
-            tr("How the map is shown"), [(view.name, view.title, view.hint) for view in views], self
+            tr("How the map is shown"),
+            [(view.name, view.title, view.hint) for view in views],
+            self,
+            in_bar=True,
         )
         self.views.setVisible(len(views) > 1)
         self._tools: dict[str, Sequence[QWidget]] = {}

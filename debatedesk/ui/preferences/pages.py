@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from debatedesk.jobs.page_drawing.requests import Tone
@@ -102,7 +103,20 @@ class ReadingPage(PreferencesPage):
         )
         self.beside = self.add_switch(tr("Open evidence beside the text"), reader.choose_beside)
         self.follows = self.add_switch(tr("Let the map follow the text"), reader.follow_with_map)
+        self._labels = [*self.appearance.labels, self.form.labelForField(self.tone)]
+        self._align()
         self.show_values()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Let all fields begin below each other, those of the form within the page too."""
+        width = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(width)
 
     def show_values(self) -> None:
         show_choice(self.tone, self._reader.appearance.pages.dark_tone)

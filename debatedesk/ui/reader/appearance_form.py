@@ -27,6 +27,7 @@ class AppearanceForm(QWidget):
         self.measure = self._slider(tr("Line length"), MEASURES, 1, self._set_measure)
         self.spacing = self._slider(tr("Line spacing"), SPACINGS, _SPACING_SCALE, self._set_spacing)
         self._figures = [QLabel(self) for _ in range(3)]
+        self.labels: list[QLabel] = []
         self._lay_out()
         appearance.changed.connect(self._show_choice)
         self._show_choice()
@@ -37,19 +38,21 @@ class AppearanceForm(QWidget):
         layout.setVerticalSpacing(10)
         layout.setHorizontalSpacing(12)
         layout.setColumnStretch(1, 1)
-        font = QLabel(tr("Font"), self)
-        font.setBuddy(self.family)
-        layout.addWidget(font, 0, 0)
+        layout.addWidget(self._label(tr("Font"), self.family), 0, 0)
         layout.addWidget(self.family, 0, 1, 1, 2)
         sliders = (self.text_size, self.measure, self.spacing)
         for row, (slider, figure) in enumerate(zip(sliders, self._figures, strict=True), 1):
-            label = QLabel(slider.accessibleName(), self)
-            label.setBuddy(slider)
             figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("32.5 pt"))
-            layout.addWidget(label, row, 0)
+            layout.addWidget(self._label(slider.accessibleName(), slider), row, 0)
             layout.addWidget(slider, row, 1)
             layout.addWidget(figure, row, 2)
+
+    def _label(self, words: str, field: QWidget) -> QLabel:
+        label = QLabel(words, self)
+        label.setBuddy(field)
+        self.labels.append(label)
+        return label
 
     def _families(self) -> QComboBox:
         """List the serifs that are there, then all other fonts that can set a text."""

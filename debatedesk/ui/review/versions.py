@@ -201,6 +201,7 @@ class VersionsDialog(QDialog):
         words.setObjectName("quiet")
         words.setWordWrap(True)
         self.list = QListWidget(self)
+        self.list.setObjectName("versionList")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Versions, the latest first"))
         for version in versions:

@@ -46,11 +46,13 @@ class QueryHelp(QFrame):
         self._label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
-        layout.addWidget(Scrolled(self._label, self))
+        self._scrolled = Scrolled(self._label, self)
+        layout.addWidget(self._scrolled)
 
     def show_below(self, widget: QWidget) -> None:
         """Open below a widget, within the screen."""
         self._label.setText(self._words())
+        self._scrolled.updateGeometry()  # a label that is not shown yet tells no layout that it has grown
         self.resize(self.sizeHint().boundedTo(widget.screen().availableSize()))
         corner = widget.mapToGlobal(widget.rect().bottomRight())
         room = widget.screen().availableGeometry()

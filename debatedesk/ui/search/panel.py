@@ -370,5 +370,5 @@ def _row_of(margins: tuple[int, int, int, int], *widgets: QWidget | None) -> QHB
         if widget is None:
             row.addStretch(1)
         else:
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
     return row

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.message import message
@@ -11,7 +11,7 @@ from debatedesk.services.search_results import Facet, Order
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.memory import SearchMemory
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, number, tr
 
 ORDER_WORDS: dict[Order, tuple[str, str]] = {
     "relevance": (message("Best first"), message("Best first")),
@@ -22,6 +22,8 @@ ORDER_WORDS: dict[Order, tuple[str, str]] = {
 NAMES = (("kind", message("Kind")), ("author", message("Author")), ("debate", message("Debate")))
 SHOWN = 4
 LONGEST = 26
+_LEFT, _RIGHT, _SIDES = 8, 6, 6
+"""Pixels around all, and beside the counts."""
 
 
 class SearchTools(QWidget):
@@ -85,11 +87,16 @@ class SearchTools(QWidget):
         row.addStretch(1)
         row.addWidget(self.searches_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 6, 0)
+        layout.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         layout.setSpacing(4)
         layout.addWidget(self.facets)
         layout.addLayout(row)
-        self.facets.setContentsMargins(6, 0, 6, 0)
+        self.facets.setContentsMargins(_SIDES, 0, _SIDES, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._say()
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -135,7 +142,7 @@ class SearchTools(QWidget):
             shown = own if group in self._all else own[:SHOWN]
             links = [
                 f"<a href='{escape('=' + facet.query)}' style='color:{theme.link}; text-decoration:none'>"
-                f"{escape(isolate(_short(facet.label)))}</a>&nbsp;{facet.count:,}"
+                f"{escape(isolate(self._short(facet)))}</a>&nbsp;{number(facet.count)}"
                 for facet in shown
             ]
             if len(own) > len(shown):
@@ -143,7 +150,7 @@ class SearchTools(QWidget):
                     f"<a href='+{group}' style='color:{theme.link}; text-decoration:none'>{tr('more…')}</a>"
                 )
             if links:
-                lines.append(f"{name}: {' · '.join(links)}")
+                lines.append(f"{tr(name)}: {' · '.join(links)}")
         self.facets.setText("<br>".join(lines))
         self.facets.setVisible(bool(lines))
 
@@ -154,7 +161,11 @@ class SearchTools(QWidget):
         else:
             self.narrowed.emit(link[1:])
 
-
-def _short(words: str) -> str:
-    cut = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
-    return cut.replace(" ", "\u00a0")
+    def _short(self, facet: Facet) -> str:
+        """Keep a name together with its count in a line."""
+        label = facet.label
+        cut = label if len(label) <= LONGEST else f"{label[: LONGEST - 1].rstrip()}…"
+        metrics = self.facets.fontMetrics()
+        room = self.width() - _LEFT - _RIGHT - 2 * _SIDES
+        room -= metrics.horizontalAdvance(f" {number(facet.count)} ·")
+        return metrics.elidedText(cut, Qt.TextElideMode.ElideRight, max(0, room)).replace(" ", "\u00a0")

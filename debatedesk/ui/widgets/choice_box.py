@@ -1,8 +1,8 @@
 """A box of choices with a chevron in the window's ink."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter
 
 from debatedesk.ui.widgets.icons import SIDE, themed_icon
 
@@ -10,8 +10,8 @@ from debatedesk.ui.widgets.icons import SIDE, themed_icon
 class ChoiceBox(QComboBox):
     """A combo box that shows, in the style sheet's plain frame, that it opens.
 
-    On Linux assistive tools take its value for its name and look for a label: where none is seen it has
-    one that is hidden.
+    What is chosen ends in an ellipsis where there is no room for it. On Linux assistive tools
+    take its value for its name and look for a label: where none is seen it has one that is hidden.
     """
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -26,13 +26,18 @@ class ChoiceBox(QComboBox):
             label.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        arrow = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        combo_box = QStyle.ComplexControl.CC_ComboBox
+        field = self.style().subControlRect(combo_box, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        arrow = self.style().subControlRect(combo_box, option, QStyle.SubControl.SC_ComboBoxArrow, self)
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width()
         )
         square = QRectF(0, 0, SIDE, SIDE)
         square.moveCenter(QRectF(arrow).center())
-        with QPainter(self) as painter:
-            themed_icon("chevron").paint(painter, square.toRect())
+        painter = QStylePainter(self)
+        painter.drawComplexControl(combo_box, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        themed_icon("chevron").paint(painter, square.toRect())
+        painter.end()

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.fitting_button import FittingButton
+from debatedesk.ui.widgets.scrolled import Scrolled
 
 Action = tuple[str, Callable[[], object]]
 
@@ -24,15 +26,16 @@ LEAST_HEIGHT = 56
 
 
 class EmptyState(QWidget):
-    """A quiet heading, a sentence, and the buttons that lead on."""
+    """A quiet heading, a sentence, and the buttons that lead on; in a low window they scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self._heading = QLabel(self)
-        self._sentence = QLabel(self)
+        self._contents = QWidget(self)
+        self._heading = QLabel(self._contents)
+        self._sentence = QLabel(self._contents)
         self._buttons: list[QPushButton] = []
-        self._layout = QVBoxLayout(self)
+        self._layout = QVBoxLayout(self._contents)
         self._layout.setContentsMargins(20, 28, 20, 20)
         self._layout.setSpacing(8)
         for label, role in ((self._heading, "emptyHeading"), (self._sentence, "emptySentence")):
@@ -42,6 +45,15 @@ class EmptyState(QWidget):
             self._layout.addWidget(label)
         self._layout.addSpacing(6)
         self._layout.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(self._contents, self))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._contents.heightForWidth(width)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -63,8 +75,7 @@ class EmptyState(QWidget):
             button.show()  # at once: the layout would only do it at the event loop's next turn
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
+        button = FittingButton(words, self._contents)
         button.setAutoDefault(True)  # so that Enter presses it as well
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda checked=False: run())
         return button

@@ -1,5 +1,7 @@
 """A layout that sets widgets side by side, and in a new row where there is no room left."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -53,21 +55,39 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, moving: bool) -> int:
-        """Set items within a width, and give the height that this takes."""
+        """Set items within a width, around the middle of their row, and give the height that this takes."""
         margins: QMargins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        point, row_height = area.topLeft(), 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        bottom = area.top() - self.spacing()
+        for row in self._rows(area.width()):
+            top, left = bottom + self.spacing(), area.left()
+            height = max(size.height() for _, size in row)
+            for item, size in row:
+                if moving:
+                    corner = QPoint(left, top + (height - size.height()) // 2)
+                    item.setGeometry(QStyle.visualRect(direction, area, QRect(corner, size)))
+                left += size.width() + self.spacing()
+            bottom = top + height
+        return max(bottom, area.top()) - rect.top() + margins.bottom()
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """Divide what is visible into rows, each item with its size; none is wider than the row."""
+        row: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if point.x() > area.left() and point.x() + size.width() > area.right() + 1:
-                point = QPoint(area.left(), point.y() + row_height + self.spacing())
-                row_height = 0
-            if moving:
-                parent = self.parentWidget()
-                direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(point, size)))
-            point += QPoint(size.width() + self.spacing(), 0)
-            row_height = max(row_height, size.height())
-        return point.y() + row_height - rect.top() + margins.bottom()
+            if size.width() > width:
+                size = QSize(
+                    width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+                )
+            if row and taken + size.width() > width:
+                yield row
+                row, taken = [], 0
+            row.append((item, size))
+            taken += size.width() + self.spacing()
+        if row:
+            yield row

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.services.settings import KeptValues
 
@@ -38,6 +38,13 @@ def inside(wished: QRect, room: QRect) -> QRect:
     x = min(max(wished.x(), room.x() + left), room.x() + room.width() - left - size.width())
     y = min(max(wished.y(), room.y() + top), room.y() + room.height() - left - size.height())
     return QRect(QPoint(x, y), size)
+
+
+def scroll_if_too_wide(menu: QMenu) -> None:
+    """Let a menu scroll where its columns, one beside the other, are wider than the screen."""
+    menu.setStyleSheet("")
+    if menu.sizeHint().width() > menu.screen().availableSize().width():
+        menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
 
 
 def geometry_of(window: QWidget) -> dict[str, Any]:

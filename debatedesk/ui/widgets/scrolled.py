@@ -1,6 +1,6 @@
 """Contents that scroll where a window is too small for them, and else take the room that they need."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 LEAST_HEIGHT = 60
@@ -28,3 +28,8 @@ class Scrolled(QScrollArea):
         least = self._contents.minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(least.width() + bar, min(least.height(), LEAST_HEIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what holds it is to know what room the contents need now
+        return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""A row of buttons of which one is pressed: what a list shows."""
+"""A few buttons of which one is pressed, side by side: what a list shows."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 
 
 class Segments(QWidget):
@@ -24,15 +26,23 @@ class Segments(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, choices: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str, str]],
+        parent: QWidget | None = None,
+        *,
+        in_bar: bool = False,
     ) -> None:
-        """Offer choices of (key, short words, full words), the first of them pressed."""
+        """Offer choices of (key, short words, full words), the first of them pressed.
+
+        Where there is no room for all, some stand in a second row, and `in_bar` all are shortened.
+        """
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
+        layout: QLayout = QHBoxLayout(self) if in_bar else FlowLayout(self, 0)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for key, words, full in choices:
@@ -74,8 +84,8 @@ class _Segment(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         contents = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        words = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, contents.width())
-        option.text = words
+        mode, flags = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextShowMnemonic)
+        option.text = option.fontMetrics.elidedText(option.text, mode, contents.width(), flags)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

@@ -240,6 +240,7 @@ def test_a_query_that_cannot_be_used_gets_a_sentence_and_help(panel: SearchPanel
     assert said(panel).startswith("A date is written as 1787")
     button(panel, "How to search").click()
     assert panel._help.isVisible()
+    assert panel._help.width() > panel._help.fontMetrics().horizontalAdvance(EXAMPLES[-1][0]) * 2
     QTest.keyClick(panel._help, Qt.Key.Key_Escape)
     assert not panel._help.isVisible()
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,20 @@ def test_more_of_a_kind_of_count_are_shown_on_demand(bees: Desk, theme: ThemeHos
     assert "Author\u00a06" not in tools.facets.text()
     tools.facets.linkActivated.emit("+author")
     assert "Author\u00a06" in tools.facets.text()
+
+
+def test_a_name_is_shortened_and_its_count_is_not(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
+    tools = SearchTools(SearchMemory(bees.workspace.state), theme)
+    qtbot.addWidget(tools)
+    tools.resize(200, 200)
+    tools.show()
+    tools.show_facets([Facet("author", "Wilhelmina Mondschein-Wagner", 1234, "author:w")])
+    shown = QTextDocument()
+    shown.setDefaultFont(tools.facets.font())
+    shown.setHtml(tools.facets.text())
+    shown.setTextWidth(tools.facets.contentsRect().width())
+    assert "1,234" in shown.toPlainText()
+    assert shown.idealWidth() <= shown.textWidth()
 
 
 def test_results_are_listed_by_date_where_that_is_wanted_and_the_order_is_kept(
