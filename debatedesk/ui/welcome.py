@@ -50,7 +50,6 @@ class WelcomePage(QWidget):
         hint.setWordWrap(True)
         buttons = QWidget(self)
         row = FlowLayout(buttons, SMALL)
-        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.sample_button, self.files_button, self.folder_button):
             row.addWidget(button)
         column = QVBoxLayout()

@@ -81,7 +81,6 @@ class RecoveryDialog(QDialog):
         self.quit_button = self._button(tr("Quit"), self.reject)
         row = QWidget(self)
         buttons = FlowLayout(row, SMALL)
-        buttons.setContentsMargins(0, 0, 0, 0)
         for button in (
             *(self.show_button, self.anew_button, self.other_button),
             *(self.restore_button, self.quit_button),

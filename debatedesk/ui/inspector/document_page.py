@@ -14,6 +14,7 @@ from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
 from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 from debatedesk.ui.widgets.wording import readable_date
 
 
@@ -133,8 +134,11 @@ class DocumentPage(FlowingColumns):
         self.middle.setSpacing(SMALL)
         self.middle.addSpacing(SMALL)
         self.middle.addWidget(self.figures)
-        self.middle.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
-        self.middle.addWidget(self.highlights, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, TIGHT)
+        row.addWidget(self.details)
+        row.addWidget(self.highlights)
+        self.middle.addWidget(buttons)
         self.middle.addWidget(self.cited)
         self.last.addWidget(self.answers)
         self.last.addWidget(self.notes)

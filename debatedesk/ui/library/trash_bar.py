@@ -51,7 +51,6 @@ class TrashBar(QWidget):
         heading.addWidget(title, 1)
         buttons = QWidget(self.header)
         row = FlowLayout(buttons, 2)
-        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.restore, self.erase, self.empty):
             row.addWidget(button)
         layout = QVBoxLayout(self.header)

@@ -192,7 +192,6 @@ class BackupsPage(PreferencesPage):
         self.add_row(tr("Backups are kept in"), self.folder)
         row = QWidget(self)
         buttons = FlowLayout(row, SMALL)
-        buttons.setContentsMargins(0, 0, 0, 0)
         self.choose_button = QPushButton(tr("Choose folder…"), row)
         self.own_button = QPushButton(tr("Keep with the library"), row)
         self.show_button = QPushButton(tr("Show backups…"), row)

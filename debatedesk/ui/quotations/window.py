@@ -310,7 +310,6 @@ class QuotationsWindow(QDialog):
         first.setSpacing(SMALL)
         ending_row = QWidget(self)
         last = FlowLayout(ending_row, SMALL)
-        last.setContentsMargins(0, 0, 0, 0)
         for button in (self.check_button, self.document_button, self.map_button):
             first.addWidget(button)
         first.addStretch(1)

@@ -25,13 +25,15 @@ LEAST_HEIGHT = 56
 """In a low window its heading is still seen."""
 
 
-class EmptyState(QWidget):
+class EmptyState(Scrolled):
     """A quiet heading, a sentence, and the buttons that lead on; in a low window they scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
-        super().__init__(parent)
-        self._contents = QWidget(self)
+        super().__init__(QWidget(), parent)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._heading = QLabel(self._contents)
         self._sentence = QLabel(self._contents)
         self._buttons: list[QPushButton] = []
@@ -45,15 +47,10 @@ class EmptyState(QWidget):
             self._layout.addWidget(label)
         self._layout.addSpacing(6)
         self._layout.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolled(self._contents, self))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._contents.heightForWidth(width)
+        # A scroll bar that is there goes only where there is room for all beside it.
+        return self._contents.heightForWidth(width - self.verticalScrollBar().sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()

@@ -10,9 +10,10 @@ class FlowLayout(QLayout):
     """Sets what is visible from left to right, or as the language is read, in as many rows as it takes."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
-        """Lay out the children of a widget."""
+        """Lay out the children of a widget, from its very edges on."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:

@@ -13,6 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.mnemonics import mark_dialog
+from debatedesk.ui.reader.empty_page import EmptyTextPage
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.fitting_button import FittingButton
@@ -164,7 +165,7 @@ def test_what_an_empty_view_says_scrolls_where_it_has_no_room(qtbot: QtBot) -> N
     empty.say("Nothing", "There is nothing here. " * 5, [("Begin with something", lambda: None)])
     empty.resize(200, 90)
     empty.show()
-    button = empty.findChildren(QPushButton)[-1]
+    (button,) = empty.findChildren(QPushButton)
     assert cut_when_laid_out(empty) == []
     assert button.height() >= button.sizeHint().height()
     assert button.mapTo(empty, button.rect().bottomLeft()).y() > empty.height()
@@ -176,3 +177,16 @@ def test_the_palette_names_menus_as_the_menu_bar_does(german_window: MainWindow)
     assert palette is not None
     menus = {line.command.id: line.menu for line in palette._lines}
     assert menus["view.theme.dark"] == "Ansicht › Farbschema"
+
+
+def test_what_an_empty_page_says_has_all_the_room_that_it_needs_in_its_middle(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    empty = EmptyTextPage(page)
+    empty.resize(500, 600)
+    page.show()
+    for sentence in ("There is nothing here.", "There is nothing here, and all of this says why. " * 9):
+        empty.state.say("Nothing", sentence, [("Begin with something", lambda: None)])
+        assert cut_when_laid_out(page) == []
+        assert not empty.state.verticalScrollBar().isVisible()
+        assert 0 < empty.state.y() < empty.height() / 2
