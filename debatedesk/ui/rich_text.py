@@ -3,8 +3,11 @@
 import re
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import Qt
+
+from debatedesk.domain.text.bidi import Direction
 
 _ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
 
@@ -14,6 +17,17 @@ def escape(words: str) -> str:
     from html import escape  # its tables of entities are not needed when the window starts
 
     return escape(words)
+
+
+def table(rows: Iterable[Sequence[str]], direction: Direction) -> str:
+    """Write a table of cells, each `<td>…</td>`, whose first column is where the window is read from.
+
+    Qt has tables that read from the left alone.
+    """
+    from_right = direction == "rtl"
+    written = ("".join(reversed(cells) if from_right else cells) for cells in rows)
+    side = " align='right'" if from_right else ""
+    return f"<table cellspacing='0'{side}>{''.join(f'<tr>{cells}</tr>' for cells in written)}</table>"
 
 
 def as_they_are(words: str) -> str:

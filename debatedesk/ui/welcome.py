@@ -10,7 +10,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.message import message
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, serif_font
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.flow_layout import FlowLayout
 from debatedesk.ui.widgets.scrolled import Scrolled
 
@@ -36,7 +36,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("welcomePage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading = QLabel("DebateDesk", self)
+        heading = QLabel(joined(("DebateDesk",)), self)
         heading.setFont(serif_font(24))
         words = QLabel(tr(_WORDS), self)
         words.setWordWrap(True)

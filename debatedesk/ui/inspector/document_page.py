@@ -64,9 +64,9 @@ class DocumentPage(FlowingColumns):
         if view is None:
             return False
         document = view.document
-        self.title.setText(document.title)
+        self.title.setText(joined((document.title,)))
         self._say(self.by, joined((document.author, readable_date(document.date))))
-        self._say(self.source, document.source)
+        self._say(self.source, joined((document.source,)))
         parts = [
             tr("{n:,} characters", "1 character", document.characters),
             tr("{n:,} highlights", "1 highlight", view.highlights),

@@ -14,9 +14,9 @@ from debatedesk.services.quotations.report import (
     verdict_words,
 )
 from debatedesk.ui.quotations.table import ROLES
-from debatedesk.ui.rich_text import escape
+from debatedesk.ui.rich_text import escape, table
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, reading_direction, tr
 from debatedesk.ui.widgets.wording import capitalised
 
 LONG = 600
@@ -89,14 +89,18 @@ _ABOUT_SOURCES = message(
 
 def legend_html(theme: Theme) -> str:
     """Say what each verdict means."""
+    direction = reading_direction()
+    gap = "padding-left" if direction == "rtl" else "padding-right"
     rows = (
-        f'<tr><td style="color: {getattr(theme, ROLES[name])}; padding-right: 12px; padding-bottom: 6px">'
-        f"{SIGNS[name]}&nbsp; {capitalised(tr(words))}</td>"
-        f'<td style="color: {theme.muted}">{tr(meaning)}</td></tr>'
+        (
+            f'<td style="color: {getattr(theme, ROLES[name])}; {gap}: 12px; padding-bottom: 6px">'
+            f"{SIGNS[name]}&nbsp; {capitalised(tr(words))}</td>",
+            f'<td style="color: {theme.muted}">{tr(meaning)}</td>',
+        )
         for (name, words), meaning in zip(WORDS.items(), _MEANINGS.values(), strict=True)
     )
     words = f'<p style="color: {theme.muted}">{tr(_ABOUT_SOURCES)}</p>'
-    return f"<table>{''.join(rows)}</table>{words}"
+    return table(rows, direction) + words
 
 
 def _quoted(quotation: str, changes: Iterable[Change]) -> Marked:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from debatedesk.domain.message import message
 from debatedesk.search.fields import QUERY_FIELDS
-from debatedesk.ui.rich_text import escape
+from debatedesk.ui.rich_text import escape, table
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import reading_direction, tr
 from debatedesk.ui.widgets.scrolled import Scrolled
 
 EXAMPLES = (
@@ -69,10 +69,14 @@ class QueryHelp(QFrame):
 
     def _words(self) -> str:
         muted = self._theme.theme.muted
-        rows = "".join(
-            f"<tr><td style='padding:3px 18px 3px 0'><b>{escape(typed)}</b></td>"
-            f"<td style='padding:3px 0; color:{muted}'>{escape(tr(meaning))}</td></tr>"
+        direction = reading_direction()
+        gap = "0 3px 18px" if direction == "rtl" else "18px 3px 0"
+        rows = (
+            (
+                f"<td style='padding:3px {gap}'><b>{escape(typed)}</b></td>",
+                f"<td style='padding:3px 0; color:{muted}'>{escape(tr(meaning))}</td>",
+            )
             for typed, meaning in EXAMPLES
         )
         foot = "<br>".join(tr(words) for words in FOOT)
-        return f"<table cellspacing='0'>{rows}</table><p style='color:{muted}'>{foot}</p>"
+        return f"{table(rows, direction)}<p style='color:{muted}'>{foot}</p>"
