@@ -1,9 +1,6 @@
 """The heading of a page."""
 
-from dataclasses import replace
-
 import pytest
-from PySide6.QtCore import Qt
 
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.document import read_markdown
@@ -60,14 +57,3 @@ def test_the_stance_is_toned_apart_from_the_rest(formats: Formats) -> None:
         ("OPPOSES", "stance"),
         ("Ada Keeper · 3 May 2024 · example.org", "quiet"),
     ]
-
-
-def test_all_lines_begin_on_the_side_on_which_the_title_begins(formats: Formats) -> None:
-    reading = read_markdown("Words.")
-    sides = {}
-    for title in ("On bees", "عن النحل"):
-        page = set_page(reading, formats, Masthead.of(replace(ESSAY, title=title), reading))
-        blocks = [page.document.findBlockByNumber(number) for number in range(3)]
-        sides[title] = {block.textDirection() for block in blocks}
-    from_left, from_right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-    assert list(sides.values()) == [{from_left}, {from_right}]
