@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.theme import light
+from debatedesk.ui.map.node_rows import DETAIL_ROLE, SIGN_ROLE, NodeRows
+from debatedesk.ui.theme import ThemeHost, light
 from debatedesk.ui.widgets import row_painting
 
 WIDTH, HEIGHT = 120, 20
@@ -41,7 +43,20 @@ def painted(paint: Callable[[QPainter], None], direction: Qt.LayoutDirection) ->
     return picture
 
 
-@pytest.mark.parametrize("paint", [chip, share, bar, chevron])
+def badge(painter: QPainter) -> None:
+    host = QWidget()
+    rows = NodeRows(ThemeHost(), host)
+    item = QStandardItem("")
+    item.setData(("support", True), SIGN_ROLE)
+    item.setData("", DETAIL_ROLE)
+    model = QStandardItemModel()
+    model.appendRow(item)
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = RECT, painter.layoutDirection()
+    rows.paint(painter, option, model.index(0, 0))
+
+
+@pytest.mark.parametrize("paint", [chip, share, bar, chevron, badge])
 def test_signs_are_turned_round_with_the_words(paint: Callable[[QPainter], None], qtbot: QtBot) -> None:
     from_left = painted(paint, Qt.LayoutDirection.LeftToRight)
     turned = painted(paint, Qt.LayoutDirection.RightToLeft)

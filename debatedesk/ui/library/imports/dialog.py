@@ -25,6 +25,7 @@ from debatedesk.ui.library.imports.destination_choice import ChosenDebate
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
+from debatedesk.ui.widgets.script_side import begin_at_side_of_script
 
 
 class DestinationDialog(QDialog):
@@ -123,6 +124,7 @@ class ReportDialog(QDialog):
         text.setReadOnly(True)
         text.setAccessibleName(tr("What came in anew or was left out, and what reading it has guessed"))
         text.setTabChangesFocus(True)
+        begin_at_side_of_script(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
