@@ -294,11 +294,11 @@ def contrast_dark() -> Theme:
         mark_edge="#ffdc4d",
         shadow="#000000",
         highlights={
-            "yellow": "#40c9991a",
-            "green": "#452fa36f",
-            "blue": "#4d3f84cc",
-            "pink": "#4dc2568c",
-            "orange": "#40c8702a",
+            "yellow": "#50c9991a",
+            "green": "#502fa36f",
+            "blue": "#503f84cc",
+            "pink": "#50c2568c",
+            "orange": "#50c8702a",
         },
     )
 

@@ -25,12 +25,12 @@ from debatedesk.ui.highlights.listing import HighlightsListing
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.empty_actions import Action
 from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.flowing_segments import FlowingSegments
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
-from debatedesk.ui.widgets.segments import Segments
 
 STATE = "highlights"
 
@@ -50,7 +50,7 @@ class HighlightsPanel(Panel):
         self.order: Order = "place"
         self._export = MarkdownExport(desk, self)
         self._row_menu = QMenu(self)
-        self.scopes = Segments(tr("Whose highlights"), SCOPES, self)
+        self.scopes = FlowingSegments(tr("Whose highlights"), SCOPES, self)
         self.filter = FilterField(tr("Filter highlights, #tag"), self)
         self.export_button = QPushButton(tr("Export"), self)
         self.export_button.setAccessibleName(tr("Export the listed highlights"))

@@ -29,7 +29,7 @@ from debatedesk.ui.library.trash_bar import TrashBar
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.empty_actions import Action
 from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.mirroring import lower_corner

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QTabWidget, QV
 
 from debatedesk.services.settings import KeptValues
 from debatedesk.ui.commands import Command
-from debatedesk.ui.mnemonics import plain
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.translation import tr
 
@@ -110,7 +109,7 @@ class _FittingTabBar(QTabBar):
         """Let a tip say the name of a tab that is shortened."""
         for index in range(self.count()):
             is_short = self.tabRect(index).width() < self.tabSizeHint(index).width()
-            self.setTabToolTip(index, plain(self.tabText(index)) if is_short else "")
+            self.setTabToolTip(index, self.tabText(index) if is_short else "")
 
 
 class PaneLayout(QWidget):

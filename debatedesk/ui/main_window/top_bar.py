@@ -35,7 +35,7 @@ class TopBar(QWidget):
         self.drawer_button = self._button(
             "drawer", tr("Inspector and notes (Ctrl+Shift+B)"), "drawer", theme
         )
-        self.modes = Segments(tr("What is shown"), MODES, self, in_bar=True)
+        self.modes = Segments(tr("What is shown"), MODES, self)
         self.modes.chosen.connect(self.mode_chosen)
         self.modes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         field.setMaximumWidth(FIELD_WIDTH)

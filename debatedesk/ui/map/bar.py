@@ -74,7 +74,6 @@ class MapBar(QFrame):
             tr("How the map is shown"),
             [(view.name, view.title, view.hint) for view in views],
             self,
-            in_bar=True,
         )
         self.views.setVisible(len(views) > 1)
         self._tools: dict[str, Sequence[QWidget]] = {}

@@ -23,8 +23,8 @@ from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.widgets.flowing_segments import FlowingSegments
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.segments import Segments
 
 Then = Callable[[str, RelationKind], object]
 
@@ -65,7 +65,7 @@ class RelinkDialog(QDialog):
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         words = [(key, RELATION_SIGNS[key].word) for key in RULES]
-        self.kinds = Segments(tr("As what"), [(key, word, word) for key, word in words], self)
+        self.kinds = FlowingSegments(tr("As what"), [(key, word, word) for key, word in words], self)
         self.kinds.choose(now[0])
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter nodes and links"))

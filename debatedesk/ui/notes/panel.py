@@ -30,11 +30,12 @@ from debatedesk.ui.notes.window import NoteWindow
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.empty_state import Action, EmptyState
+from debatedesk.ui.widgets.empty_actions import Action
+from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.flowing_segments import FlowingSegments
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
-from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 
 STATE = "notes"
@@ -76,7 +77,7 @@ class NotesPanel(Panel):
         self._export = MarkdownExport(desk, self)
         self._new_menu, self._row_menu = QMenu(self), QMenu(self)
         self._order_menu = QMenu(tr("Sort notes"), self)
-        self.scopes = Segments(tr("Which notes"), SCOPES, self)
+        self.scopes = FlowingSegments(tr("Which notes"), SCOPES, self)
         self.filter = FilterField(tr("Filter notes, #tag"), self)
         self.new_button = QPushButton(tr("New"), self)
         self.new_button.setAccessibleName(tr("New note on the debate, the text or the node"))

@@ -34,7 +34,7 @@ class DocumentBar(QFrame):
         self.back_button = GlyphButton("back", tr("Back (Alt+Left)"), theme, self)
         self.forward_button = GlyphButton("forward", tr("Forward (Alt+Right)"), theme, self)
         self.title = ElidedLabel(self)
-        self.faces = Segments(tr("Face of the text"), FACES, self, in_bar=True)
+        self.faces = Segments(tr("Face of the text"), FACES, self)
         self.faces.hide()
         self.page_button = QPushButton(self)
         self.page_button.setFlat(True)

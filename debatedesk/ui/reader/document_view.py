@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.reader.outline import OutlinePopover
     from debatedesk.ui.reader.printed.go_to_page import GoToPagePopover
     from debatedesk.ui.reader.printed.printed_face import PrintedFace
-    from debatedesk.ui.widgets.empty_state import Action
+    from debatedesk.ui.widgets.empty_actions import Action
 
 NARROWEST = 260
 READING_LINE = 0.6

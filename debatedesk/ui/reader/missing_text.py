@@ -7,7 +7,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.empty_state import Action, ways_to_import
+from debatedesk.ui.widgets.empty_actions import Action, ways_to_import
 
 
 class MissingTextNotice:

@@ -26,8 +26,8 @@ from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
 from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, no_field, summary, unread
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import joined, tr
-from debatedesk.ui.widgets.empty_state import Action, ways_to_import
-from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.empty_actions import Action, ways_to_import
+from debatedesk.ui.widgets.flowing_segments import FlowingSegments
 from debatedesk.ui.widgets.tree_model import Row
 
 STATE = "search"
@@ -59,7 +59,7 @@ class SearchPanel(Panel):
         self._shown: Question | None = None
         self.field = field or SearchField()
         self.runner = SearchRunner(desk, self)
-        self.scopes = Segments(tr("Where to search"), SCOPES, self)
+        self.scopes = FlowingSegments(tr("Where to search"), SCOPES, self)
         self.summary = QLabel(self)
         self.summary.setObjectName("quiet")
         self.summary.setWordWrap(True)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.empty_state import Action, EmptyState
+from debatedesk.ui.widgets.empty_actions import Action
+from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
 

@@ -5,21 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.empty_actions import Action
 from debatedesk.ui.widgets.fitting_button import FittingButton
 from debatedesk.ui.widgets.scrolled import Scrolled
-
-Action = tuple[str, Callable[[], object]]
-
-
-def ways_to_import(desk: Desk) -> tuple[Action, Action]:
-    """Offer to import files or a folder."""
-    return (
-        (tr("Import files…"), lambda: desk.run_command("import.files")),
-        (tr("Import folder…"), lambda: desk.run_command("import.folder")),
-    )
-
 
 LEAST_HEIGHT = 56
 """In a low window its heading is still seen."""

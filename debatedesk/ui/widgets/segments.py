@@ -17,34 +17,26 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.flow_layout import FlowLayout
 
 
 class Segments(QWidget):
-    """Chooses one of a few; `chosen` carries its key. Arrow keys go from one to the next."""
+    """Chooses one of a few; `chosen` carries its key. Arrow keys go from one to the next.
+
+    Where there is no room for all of their words, those are shortened.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self,
-        name: str,
-        choices: Sequence[tuple[str, str, str]],
-        parent: QWidget | None = None,
-        *,
-        in_bar: bool = False,
+        self, name: str, choices: Sequence[tuple[str, str, str]], parent: QWidget | None = None
     ) -> None:
-        """Offer choices of (key, short words, full words), the first of them pressed.
-
-        Where there is no room for all, some stand in a second row, and `in_bar` all are shortened.
-        """
+        """Offer choices of (key, short words, full words), the first of them pressed."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        layout: QLayout = QHBoxLayout(self) if in_bar else FlowLayout(self, 0)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = self._new_layout()
         for key, words, full in choices:
             button = _Segment(tr(words), self)
             button.setCheckable(True)
@@ -59,6 +51,12 @@ class Segments(QWidget):
         self._buttons[choices[0][0]].setChecked(True)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(self.current))
         self._lead_tab()
+
+    def _new_layout(self) -> QLayout:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        return layout
 
     @property
     def current(self) -> str:

@@ -17,7 +17,7 @@ from debatedesk.ui.reader.empty_page import EmptyTextPage
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.fitting_button import FittingButton
-from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.flowing_segments import FlowingSegments
 from tests.conftest import REPOSITORY
 from tests.support.cut_words import cut_words
 
@@ -136,7 +136,7 @@ def test_no_menu_is_wider_than_the_screen(german_window: MainWindow) -> None:
 
 def test_choices_stand_below_each_other_where_they_have_no_room(qtbot: QtBot) -> None:
     choices = [("one", "The first of them", "The first"), ("two", "The second of them", "The second")]
-    segments = Segments("Which", choices)
+    segments = FlowingSegments("Which", choices)
     qtbot.addWidget(segments)
     first, second = segments.findChildren(QPushButton)
     segments.resize(600, 60)

@@ -56,12 +56,24 @@ def badge(painter: QPainter) -> None:
     rows.paint(painter, option, model.index(0, 0))
 
 
-@pytest.mark.parametrize("paint", [chip, share, bar, chevron, badge])
+@pytest.mark.parametrize("paint", [chip, share, bar, chevron])
 def test_signs_are_turned_round_with_the_words(paint: Callable[[QPainter], None], qtbot: QtBot) -> None:
     from_left = painted(paint, Qt.LayoutDirection.LeftToRight)
     turned = painted(paint, Qt.LayoutDirection.RightToLeft)
     assert turned != from_left
     assert turned.flipped(Qt.Orientation.Horizontal) == from_left
+
+
+def test_the_sign_of_a_node_stands_where_its_title_begins(qtbot: QtBot) -> None:
+    for direction, near, far in (
+        (Qt.LayoutDirection.LeftToRight, 0, WIDTH // 2),
+        (Qt.LayoutDirection.RightToLeft, WIDTH // 2, 0),
+    ):
+        picture = painted(badge, direction)
+        blank = QImage(WIDTH // 2, HEIGHT, picture.format())
+        blank.fill(QColor("#ffffff"))
+        assert picture.copy(near, 0, WIDTH // 2, HEIGHT) != blank
+        assert picture.copy(far, 0, WIDTH // 2, HEIGHT) == blank
 
 
 def test_words_in_arabic_or_hebrew_do_not_lean(qtbot: QtBot) -> None:
