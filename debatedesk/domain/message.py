@@ -49,6 +49,11 @@ def message(template: str, comment: str = "", n: int | None = None, /, **values:
     return Message(template, comment, n, values if n is None else {"n": n, **values})
 
 
+def signed(sign: str, count: int) -> Message:
+    """Write a count behind its sign, as “+3”, of which the digits alone are of a language."""
+    return Message(f"{sign}{{count}}", values={"count": count})
+
+
 def all_of(words: Sequence[str]) -> str:
     """Join words as in a sentence: “one and two and three”."""
     if len(words) < 2:

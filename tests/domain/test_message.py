@@ -4,7 +4,7 @@ import copy
 import pickle
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import Message, message
+from debatedesk.domain.message import Message, message, signed
 
 
 def test_a_message_is_an_english_text() -> None:
@@ -42,3 +42,9 @@ def test_copies_and_pickles_keep_the_template() -> None:
     for kept in (copy.deepcopy(said), pickle.loads(pickle.dumps(said))):
         assert isinstance(kept, Message)
         assert (kept, kept.template, kept.comment, kept.number) == ("3 notes", "{n} notes", "1 note", 3)
+
+
+def test_a_count_behind_its_sign_keeps_its_number() -> None:
+    count = signed("−", 1204)
+    assert count == "−1204"
+    assert (count.template, count.values) == ("−{count}", {"count": 1204})

@@ -18,7 +18,7 @@ from debatedesk.domain.figures.shapes import (
     Stroke,
 )
 from debatedesk.domain.library import TextSide
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, signed
 from debatedesk.domain.reference import Reference
 
 _ROW, _BAR = 24.0, 12.0
@@ -111,12 +111,12 @@ def _diverging(title: str, rows: Sequence[_Row], width: float, nothing: str) -> 
             shapes.append(Box(axis - against, bar, against, _BAR, "attack", 0.55 if row.unanswered else 1))
             if row.unanswered:
                 shapes.append(Box(axis - open_share, bar, open_share, _BAR, "attack"))
-            figure = f"−{row.attacks}"
+            figure = signed("−", row.attacks)
             shapes.append(Caption(axis - against - 5, base, figure, 40, "attack", SMALL_WORDS, "end"))
         if row.supports:
             shapes.append(Box(axis, bar, supports, _BAR, "support"))
             shapes.append(
-                Caption(axis + supports + 5, base, f"+{row.supports}", 40, "support", SMALL_WORDS)
+                Caption(axis + supports + 5, base, signed("+", row.supports), 40, "support", SMALL_WORDS)
             )
         shapes.append(Stroke(axis, top + line, axis, top + row_height))
         spots.append(Spot(0, top, width, row_height, row.reference, row.spoken))
