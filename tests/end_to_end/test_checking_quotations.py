@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -11,6 +12,7 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.quotations.table import QUOTATION, SOURCE, VERDICT
 from debatedesk.ui.quotations.window import QuotationsWindow
+from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.dialogs import run_from_palette, shown_dialog
 from tests.support.person import LEFT, NONE, Person
@@ -26,14 +28,20 @@ PASTED = (
 
 
 @pytest.fixture
-def quoter(sample_library: Path, library: Path, tmp_path: Path, start: Start) -> Person:
+def elsewhere() -> str:
+    """Tell the debate that the quoting text is in; empty for that of its sources."""
+    return ""
+
+
+@pytest.fixture
+def quoter(sample_library: Path, library: Path, tmp_path: Path, start: Start, elsewhere: str) -> Person:
     """Start on the sample debate with one more text, which quotes another."""
     shutil.copytree(sample_library, library)
     file = tmp_path / "late.md"
     file.write_text(f"# {QUOTER}\n\n{ITS_WORDS}\n", "utf-8")
     workspace = Workspace(LibraryPaths.under(library))
     (debate,) = workspace.documents.debates()
-    workspace.imports.import_paths([file], debate.id)
+    workspace.imports.import_paths([file], None if elsewhere else debate.id, debate_title=elsewhere or None)
     workspace.close()
     return start()
 
@@ -100,3 +108,58 @@ def test_a_double_click_opens_the_quoting_text_beside_its_source(quoter: Person)
         "experimental aircraft need no certificates",
         "Experimental aircraft need certificates",
     ]
+
+
+@pytest.mark.parametrize("elsewhere", ["A later debate"])
+def test_keys_open_both_sides_across_debates_and_lead_back(quoter: Person, elsewhere: str) -> None:
+    quoter.press("Ctrl+Shift+O")
+    shown_dialog(quoter, FilteredListDialog)
+    quoter.write(elsewhere)
+    quoter.press("Return")
+    quoter.come_back()
+    quoter.click_row(quoter.window.library.view, QUOTER)
+    quoter.look()
+    run_from_palette(quoter, "quotations of the open")
+    window = shown_dialog(quoter, QuotationsWindow)
+    quoter.wait(lambda: window.model.rowCount() and not window.busy)
+    assert quoter.focused is window.view
+    quoter.press("Return")
+    reader = quoter.window.reader
+    quoter.wait(lambda: all(each.isVisible() and each.view.marks.arrival for each in reader.document_views))
+    titles = [each.document.title for each in reader.document_views if each.document]
+    assert (titles[0], titles[1].startswith(HANGAR)) == (QUOTER, True)
+    debates = quoter.window.desk.workspace.documents.debates()
+    assert [each.title for each in debates if each.id == quoter.window.desk.debate_id] == [elsewhere]
+    assert is_uncovered(window, quoter)
+    quoter.come_back()
+    quoter.press("Alt+Left")
+    assert not reader.has_two
+    assert quoter.document_title == QUOTER
+
+
+def test_a_pasted_text_opens_beside_its_source_and_is_left_with_back(person: Person) -> None:
+    before = person.document_title
+    window = check(person, f"*So* one reads:\n\n{PASTED}")
+    person.press("Down")
+    person.click(person.find("Open side by side", within=window))
+    reader = person.window.reader
+    person.wait(lambda: reader.pasted is not None and reader.pasted.isVisible())
+    assert reader.pasted is not None
+    assert reader.pasted.marked == "a rule that begins at release never begins too late"
+    assert person.document_title.startswith(HANGAR)
+    assert is_uncovered(window, person)
+    person.come_back()
+    person.look()
+    person.press("Alt+Left")
+    assert person.document_title == before
+    assert not person.window.reader.pasted
+    person.press("Alt+Right")
+    person.wait(lambda: reader.pasted is not None)
+    QGuiApplication.clipboard().clear()
+
+
+def is_uncovered(window: QuotationsWindow, person: Person) -> bool:
+    """Tell whether the texts are seen beside the window of quotations."""
+    return not window.isVisible() or not window.frameGeometry().intersects(
+        QRect(person.window.reader.mapToGlobal(QPoint()), person.window.reader.size())
+    )
