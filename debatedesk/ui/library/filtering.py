@@ -16,6 +16,7 @@ FIELDS = ("tag", "read", "title", "author", "kind", "stance", "date")
 _FIELD = re.compile(
     rf'(?<!\S)(?P<not>-?)(?P<name>(?i:{"|".join(FIELDS)})):(?P<value>"[^"]*"?|“[^”]*”?|\S*)'
 )
+_QUOTES = '""', "“”"
 _TELLING = 3
 """So many letters say which of many is meant."""
 _TITLE_ITSELF, _TITLE_BEGINS, _TOGETHER, _APART = range(4)
@@ -128,8 +129,15 @@ def problem_of(typed: str) -> str:
 def _conditions(typed: str) -> Iterator[_Condition]:
     """Read the fields; one whose value is yet to be typed is none."""
     for found in _FIELD.finditer(typed):
-        if value := fold_line(found["value"].strip('"“”')):
+        if value := fold_line(_unquoted(found["value"])):
             yield _Condition(found["name"].lower(), value, bool(found["not"]))
+
+
+def _unquoted(value: str) -> str:
+    for opening, closing in _QUOTES:
+        if value.startswith(opening):
+            return value[1:].removesuffix(closing)
+    return value
 
 
 def _states(value: str) -> frozenset[ReadState]:
@@ -138,6 +146,8 @@ def _states(value: str) -> frozenset[ReadState]:
 
 def tag_condition(tag: str) -> str:
     """Write what asks for texts with a tag."""
+    if '"' in tag:
+        return f"tag:“{tag}”"
     return f'tag:"{tag}"' if " " in tag else f"tag:{tag}"
 
 

@@ -4,7 +4,14 @@ import pytest
 
 from debatedesk.domain.library import Document, MapSummary
 from debatedesk.domain.reading_progress import ReadingProgress
-from debatedesk.ui.library.filtering import LibraryFilter, holds, problem_of, tag_condition, toggled
+from debatedesk.ui.library.filtering import (
+    FilteredThing,
+    LibraryFilter,
+    holds,
+    problem_of,
+    tag_condition,
+    toggled,
+)
 from debatedesk.ui.library.rows import DebateLines, ItemLine
 
 PAPERS = [
@@ -61,6 +68,16 @@ def test_a_value_that_can_not_be_is_told() -> None:
     assert problem_of("read: no read:be tag:x") == ""
     assert problem_of("hive -autor:cato") == "“autor:” is no field. Did you mean “author:”?"
     assert problem_of("source:x https://title.org/a titel: Policy:ai") == ""
+
+
+@pytest.mark.parametrize(
+    "tag", ["law", "open question", 'say "no" now', '"x"', 'a b"', "C#", "a:b", "-neg", "l'état"]
+)
+def test_any_tag_can_be_asked_for_and_no_longer(tag: str) -> None:
+    condition = tag_condition(tag)
+    assert LibraryFilter().of(condition)(FilteredThing("Bees", "Bees", tags=(tag,))) == 0
+    assert LibraryFilter().of(condition)(FilteredThing("Bees", "Bees", tags=("other",))) is None
+    assert toggled(toggled("hive", condition), condition) == "hive"
 
 
 def test_a_condition_is_added_to_the_words_and_taken_out_again() -> None:
