@@ -16,7 +16,7 @@ FIELDS = ("tag", "read", "title", "author", "kind", "stance", "date")
 _FIELD = re.compile(
     rf'(?<!\S)(?P<not>-?)(?P<name>(?i:{"|".join(FIELDS)})):(?P<value>"[^"]*"?|“[^”]*”?|\S*)'
 )
-_QUOTES = '""', "“”"
+_QUOTES = (('"', '"'), ("“", "”"))
 _TELLING = 3
 """So many letters say which of many is meant."""
 _TITLE_ITSELF, _TITLE_BEGINS, _TOGETHER, _APART = range(4)

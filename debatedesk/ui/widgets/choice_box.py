@@ -16,6 +16,9 @@ class ChoiceBox(QComboBox):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        field = self.lineEdit()
+        if field is not None and not field.accessibleName():
+            field.setAccessibleName(self.accessibleName())
         parent = self.parentWidget()
         if parent is None:
             return

@@ -144,6 +144,8 @@ def check_names_of_boxes(dialog: QDialog) -> None:
             names = [label.text(QAccessible.Text.Name) for label, _ in labels]
             assert len(names) == 1, (dialog.windowTitle(), box.accessibleName(), names)
             assert names[0], (dialog.windowTitle(), box.accessibleName())
+            field = box.lineEdit()
+            assert field is None or field.accessibleName(), (dialog.windowTitle(), box.accessibleName())
 
 
 def test_every_dialog_fits_a_small_screen_gives_each_letter_once_and_names_its_boxes(
