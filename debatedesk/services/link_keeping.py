@@ -15,6 +15,9 @@ from debatedesk.services.link_binding import meant_in
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.titles import TitleStore
 
+_FEW = 20
+"""Of more things touched it is asked once which names are waited for."""
+
 
 @dataclass(frozen=True, slots=True)
 class _WaitingLink:
@@ -49,18 +52,17 @@ class LinkKeeper:
 
     def _waiting(self, changes: Changes) -> list[_WaitingLink]:
         targets = _nameable(changes)
-        wanted = self._store.waiting_keys() if targets else frozenset()
-        if not wanted:
-            return []
+        wanted = self._store.waiting_keys() if len(targets) > _FEW else None
         waiting = []
         for target in targets:
-            for key in self._keys(target) & wanted:
-                called = self._titles.called(key)
-                waiting += [
-                    _WaitingLink(note.id, key, target)
-                    for note in self._store.waiting(key)
-                    if [titled.reference for titled in meant_in(note, called)] == [target]
-                ]
+            for key in self._keys(target) if wanted is None else self._keys(target) & wanted:
+                if notes := self._store.waiting(key):
+                    called = self._titles.called(key)
+                    waiting += [
+                        _WaitingLink(note.id, key, target)
+                        for note in notes
+                        if [titled.reference for titled in meant_in(note, called)] == [target]
+                    ]
         return waiting
 
     def _keys(self, target: Reference) -> frozenset[str]:

@@ -179,7 +179,8 @@ class AnnotationStore:
 
         rows = self._library.read(
             _NOTE,
-            f"WHERE links != '[]' AND instr(links, ?) AND {IN_NO_TRASHED_DEBATE}",
+            "WHERE rowid IN (SELECT rowid FROM notes WHERE links != '[]' AND instr(links, ?))"
+            f" AND {IN_NO_TRASHED_DEBATE}",
             (as_json((key, "", "", "")),),
         )
         return [_note(row) for row in rows]
