@@ -265,7 +265,7 @@ def test_what_is_known_of_a_text_survives_export_and_import(desk: Workspace, tmp
         stance="supports",
         source="https://example.org/a?b=1&c",
         language="en-GB",
-        tags=("open question", "law"),
+        tags=("open question", "law", "C#"),
     )
     desk.documents.describe(described)
     names = (PersonName("Doe", "Jane"), PersonName("Roe", "John"))

@@ -140,7 +140,7 @@ def _listed(value: object, commas: bool = True) -> list[str]:
     else:
         text = as_text(value)
         parts = re.split(r"[,\s]+" if commas else r"\s*,\s*", text)
-    return list(filter(None, (_plain(part).strip("#, ") for part in parts)))
+    return list(filter(None, (_plain(part).strip(", ").lstrip("#") for part in parts)))
 
 
 def written_front_matter(
