@@ -1,4 +1,7 @@
-"""The main window: what it is made of, and how the desk is left and found again."""
+"""The main window: what it is made of, and how the desk is left and found again.
+
+It is long because each part of the window is made, and told of the others, in this one place.
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -438,21 +441,8 @@ class MainWindow(TabsByEye, QMainWindow):
         ]
 
     def _own_commands(self) -> list[Command]:
-        stack = self.desk.workspace.undo
-
-        def undo_words() -> str:
-            return (
-                tr("Undo typing")
-                if typing("undo", self.edit.focused)
-                else tr("Undo {edit}", edit=tr(stack.undo_label or "")).strip()
-            )
-
-        def redo_words() -> str:
-            return (
-                tr("Redo typing")
-                if typing("redo", self.edit.focused)
-                else tr("Redo {edit}", edit=tr(stack.redo_label or "")).strip()
-            )
+        from debatedesk.ui.main_window.find_commands import find_commands
+        from debatedesk.ui.main_window.undo_commands import undo_commands
 
         def toggle_full_screen() -> None:
             if self.isFullScreen():
@@ -461,26 +451,7 @@ class MainWindow(TabsByEye, QMainWindow):
                 self.showFullScreen()
 
         return [
-            Command(
-                "edit.undo",
-                tr("Undo"),
-                "Edit",
-                self.undo,
-                "Ctrl+Z",
-                enabled=lambda: bool(typing("undo", self.edit.focused) or stack.undo_label or self.pending),
-                label=undo_words,
-                leaves_typing=True,
-            ),
-            Command(
-                "edit.redo",
-                tr("Redo"),
-                "Edit",
-                self.redo,
-                "Ctrl+Shift+Z Ctrl+Y",
-                enabled=lambda: bool(typing("redo", self.edit.focused) or stack.redo_label),
-                label=redo_words,
-                leaves_typing=True,
-            ),
+            *undo_commands(self, self.desk.workspace.undo, lambda: self.edit.focused),
             *self.edit.commands(),
             Command(
                 "edit.preferences",
@@ -502,7 +473,7 @@ class MainWindow(TabsByEye, QMainWindow):
             Command("go.menu_bar", tr("Open the menus"), "Go", self._enter_menu_bar, "F10"),
             *self.links.commands(),
             *self.focus_ring.commands(),
-            *self._finding(),
+            *find_commands(self._panel_to_find_in),
             Command(
                 "go.library", tr("Go to the library"), "Go", lambda: self.go_to(self.library), "Ctrl+Alt+L"
             ),
@@ -516,40 +487,12 @@ class MainWindow(TabsByEye, QMainWindow):
         bar = self.menuBar()
         bar.setActiveAction(bar.actions()[0])
 
-    def _finding(self) -> list[Command]:
-        """List the commands that find words in the map where that has the focus, else in the text."""
-
-        def panel() -> Panel:
-            return next((each for each in self._focused_panels() if each.find_label), self.reader)
-
-        def can_find() -> bool:
-            return bool(panel().find_label)
-
-        return [
-            Command(
-                "go.find",
-                tr("Find"),
-                "Go",
-                lambda: panel().open_find(),
-                "Ctrl+F",
-                can_find,
-                label=lambda: panel().find_label or tr("Find"),
-                starts_group=True,
-            ),
-            Command("go.find_next", tr("Next match"), "Go", lambda: panel().find_next(1), "F3", can_find),
-            Command(
-                "go.find_previous",
-                tr("Previous match"),
-                "Go",
-                lambda: panel().find_next(-1),
-                "Shift+F3",
-                can_find,
-            ),
-        ]
+    def _panel_to_find_in(self) -> Panel:
+        return next((panel for panel in self._focused_panels() if panel.find_label), self.reader)
 
     def _focused_panels(self) -> list[Panel]:
         focused = self.edit.focused
-        return [each for each in self.panels if focused and each.isAncestorOf(focused)]
+        return [panel for panel in self.panels if focused and panel.isAncestorOf(focused)]
 
     def _link_target(self) -> Reference | None:
         """Give what is current in the panel that has the focus, else in the reader."""

@@ -1,4 +1,7 @@
-"""The page as it is read: set from blocks, its marks painted below the words, read by mouse and keys."""
+"""The page as it is read: set from blocks, its marks painted below the words, read by mouse and keys.
+
+It is long because one widget of Qt takes keys, mouse and focus, and paints what they change.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,4 +1,7 @@
-"""The reader: one text, or two beside each other."""
+"""The reader: one text, or two beside each other.
+
+It is long because one splitter holds the views that are used, and each asks of the others what is shown.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
