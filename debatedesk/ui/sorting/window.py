@@ -21,6 +21,7 @@ from debatedesk.domain.maps.model import Node, RelationKind
 from debatedesk.domain.maps.relation_style import card_words, stances
 from debatedesk.domain.maps.relations import said
 from debatedesk.domain.message import message
+from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.services.sorting.passage import Edge, Unit
 from debatedesk.services.sorting.sorting import links_on
 from debatedesk.ui.desk import Desk
@@ -196,12 +197,18 @@ class SortingWindow(QDialog):
         for number in range(1, DIGITS + 1):
             self._key(str(number), partial(self.choices.choose_number, number))
         for keys, edge, unit, step in _MOVES:
-            self._key(keys, partial(session.move, edge, unit, step))
+            self._key(keys, partial(self._move, edge, unit, step))
         self._key("/", self._find)
         self._key("Ctrl+F", self._find)
         self._key("Ctrl+Z", desk.undo)
         self._key("Ctrl+Shift+Z", desk.redo)
         self._key("Ctrl+Return", self.open_text)
+
+    def _move(self, edge: Edge, unit: Unit, step: int) -> None:
+        """Move an edge of the passage; by words to the side that the arrow points to."""
+        passage = self.session.passage
+        is_turned = unit == "word" and passage is not None and reads_from_right(passage.words)
+        self.session.move(edge, unit, -step if is_turned else step)
 
     # What is shown.
 

@@ -1,5 +1,6 @@
 """The window that sorts reactions, by keys alone and by the mouse alone, with a real worker."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -338,3 +339,15 @@ def test_the_passage_is_shown_in_its_text_by_key_and_by_mouse(
     click(qtbot, sorting.text_button)
     assert opened == [spot, spot]
     assert sorting.isVisible()
+
+
+def test_arrows_move_the_edge_of_words_that_read_from_the_right_where_they_point(
+    sorting: SortingWindow,
+) -> None:
+    assert sorting.session.passage is not None
+    words = "خلية واحدة لكل شارع"
+    sorting.session.passage = replace(sorting.session.passage, text=words, start=0, end=4)
+    key(sorting, Qt.Key.Key_Left, SHIFT)
+    assert shown(sorting) == "خلية واحدة"
+    key(sorting, Qt.Key.Key_Right, SHIFT)
+    assert shown(sorting) == "خلية"
