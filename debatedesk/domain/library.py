@@ -18,6 +18,30 @@ COLOUR_WORDS: Mapping[str, str] = {
     "orange": message("orange"),
 }
 
+COLOUR_NAMES: Mapping[str, str] = {
+    "yellow": message("Yellow"),
+    "green": message("Green"),
+    "blue": message("Blue"),
+    "pink": message("Pink"),
+    "orange": message("Orange"),
+}
+"""What the colours are called where they are listed."""
+TEXT_KIND_WORDS: Mapping[str, str] = {
+    "essay": message("essay", "a kind of text"),
+    "reaction": message("reaction", "a kind of text"),
+    "text": message("text", "a kind of text"),
+    "post": message("post", "a kind of text"),
+}
+"""The usual kinds of texts; there may be any others."""
+TEXT_STANCE_WORDS: Mapping[str, str] = {
+    "supports": message("supports", "what a text does to another"),
+    "opposes": message("opposes", "what a text does to another"),
+    "neutral": message("neutral", "what a text does to another"),
+    "asks": message("asks", "what a text does to another"),
+    "proposes": message("proposes", "what a text does to another"),
+}
+"""The usual stances of texts; there may be any others."""
+
 NoteTarget = Literal["passage", "document", "node", "relation", "debate"]
 ReadMark = Literal["", "read", "unread"]
 """What a reader has said of a text; empty where what was seen of it tells."""

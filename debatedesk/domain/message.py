@@ -23,7 +23,10 @@ class Message(str):
     def __new__(
         cls, template: str, comment: str = "", number: int | None = None, values: Mapping[str, object] = {}
     ) -> "Message":
-        """Fill a template in, in English."""
+        """Fill a template in, in English; it may be a message that nothing was filled into yet."""
+        template, comment = (
+            each.template if isinstance(each, Message) else each for each in (template, comment)
+        )
         chosen = comment if number == 1 and comment else template
         made = super().__new__(cls, filled(chosen, values, _in_english) if values else chosen)
         made.template, made.comment, made.number, made.values = template, comment, number, values
@@ -73,6 +76,26 @@ def comma_separated(words: Sequence[str]) -> str:
     if len(words) < 2:
         return words[0] if words else ""
     return message("{one}, {others}", one=words[0], others=comma_separated(words[1:]))
+
+
+def quoted(words: str) -> Message:
+    """Put a person's own words into quotation marks."""
+    return message("“{words}”", words=words)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words as in a sentence: “one, two and three”."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return message("{several} and {last}", several=comma_separated(words[:-1]), last=words[-1])
+
+
+def in_turn(sentences: Sequence[str]) -> str:
+    """Say sentences one after the other; empty ones are left out."""
+    told = [sentence for sentence in sentences if sentence]
+    if len(told) < 2:
+        return told[0] if told else ""
+    return message("{one} {other}", one=told[0], other=in_turn(told[1:]))
 
 
 def filled(template: str, values: Mapping[str, object], write: Callable[[object, bool], str]) -> str:

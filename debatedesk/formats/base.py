@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.domain.text.reading import ReadingText
@@ -214,7 +214,7 @@ class MapFormat(FileFormat):
         with _bounded_sentences():
             imported = self._read(decode(data, path.name), path.name)
             check_size(len(imported.argument_map.nodes), len(imported.argument_map.relations), path.name)
-            _check_groups(imported.argument_map, f"“{path.name}”")
+            _check_groups(imported.argument_map, quoted(path.name))
             return imported
 
     def write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried] = ()) -> str:
@@ -222,7 +222,8 @@ class MapFormat(FileFormat):
 
         Raises FormatError for a map that no file of maps can hold.
         """
-        _check_groups(argument_map, f"The map “{shortened(argument_map.title, LONGEST_KIND)}”")
+        title = shortened(argument_map.title, LONGEST_KIND)
+        _check_groups(argument_map, message("The map “{title}”", title=title))
         return self._write(argument_map, not_carried)
 
     def _read(self, text: str, name: str) -> ImportedMap:
@@ -234,16 +235,22 @@ class MapFormat(FileFormat):
 
 def check_size(nodes: int, relations: int, name: str) -> None:
     """Raise FormatError for a file of more nodes or relations than a map may have."""
-    for count, most, what in ((nodes, MOST_NODES, "nodes"), (relations, MOST_RELATIONS, "relations")):
-        if count > most:
-            raise FormatError(
-                message(
-                    "“{name}” has more than {most:,} {what}, the most that a map may have.",
-                    name=name,
-                    most=most,
-                    what=what,
-                )
+    if nodes > MOST_NODES:
+        raise FormatError(
+            message(
+                "“{name}” has more than {most:,} nodes, the most that a map may have.",
+                name=name,
+                most=MOST_NODES,
             )
+        )
+    if relations > MOST_RELATIONS:
+        raise FormatError(
+            message(
+                "“{name}” has more than {most:,} relations, the most that a map may have.",
+                name=name,
+                most=MOST_RELATIONS,
+            )
+        )
 
 
 def _check_groups(argument_map: "ArgumentMap", what: str) -> None:

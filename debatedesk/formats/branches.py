@@ -14,7 +14,7 @@ from debatedesk.formats.indented_text import read_indented
 from debatedesk.formats.json_map import read_json, write_json
 from debatedesk.formats.limits import LARGEST_MAP
 
-PASTED = "What is pasted"
+PASTED = message("What is pasted")
 _ARGDOWN = re.compile(
     r"^(?:===\s*$|[ \t]*(?:\(\d+\)|[<>+_−-]{1,2}>?)?[ \t]*(?:\[[^\]\n]{2,}\]|<[^>\n]+>)[ \t]*(?:[:{#]|$))",
     re.MULTILINE,

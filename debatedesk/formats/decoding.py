@@ -169,8 +169,15 @@ def _damage_remarks(text: str, data: bytes, name: str) -> tuple[str, ...]:
     wrong = text.count(_REPLACEMENT)
     if not wrong or "\N{REPLACEMENT CHARACTER}".encode() in data:
         return ()
-    places = "One place is" if wrong == 1 else f"{wrong:,} places are"
-    return (f"{places} damaged: bytes that are no {name} are shown as “{_REPLACEMENT}”.",)
+    return (
+        message(
+            "{n:,} places are damaged: bytes that are no {name} are shown as “{sign}”.",
+            "One place is damaged: bytes that are no {name} are shown as “{sign}”.",
+            wrong,
+            name=name,
+            sign=_REPLACEMENT,
+        ),
+    )
 
 
 def _strictly(data: bytes, codec: str) -> str | None:

@@ -12,6 +12,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, 
 from debatedesk.domain.maps.rearranging import Hanging
 from debatedesk.domain.maps.relation_style import stances
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, kind_like, reply_node_kind
+from debatedesk.domain.message import message
 from debatedesk.formats.base import check_size
 from debatedesk.formats.decoding import whole_characters
 
@@ -54,7 +55,7 @@ def read_indented(text: str, *, hangs: bool = False) -> Branch:
         title, longer = title_and_text(words)
         nodes.append(Node(key, _KIND_SIGNS.get(sign, kind), title, longer))
         above.append((depth, key))
-    check_size(len(nodes), len(target_of), "What is pasted")
+    check_size(len(nodes), len(target_of), message("What is pasted"))
     return _branch(nodes, target_of, stance_of)
 
 

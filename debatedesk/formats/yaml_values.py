@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from debatedesk.domain.message import message
+
 if TYPE_CHECKING:
     from yaml.events import Event, ScalarEvent
 
@@ -53,13 +55,13 @@ def read_yaml_values(source: str, scalar: Scalar = as_written) -> Any:
     import yaml
 
     if len(source) > LONGEST_YAML:
-        raise YamlTooLarge("it is too long", None)
+        raise YamlTooLarge(message("it is too long"), None)
     loader = getattr(yaml, "CSafeLoader", None)
     if loader is not None:
         with contextlib.suppress(yaml.YAMLError, UnicodeError):
             return _Building(scalar).document(yaml.parse(source, loader))
         if len(source) > _LONGEST_IN_PYTHON:
-            raise YamlProblem("it is no YAML", None)
+            raise YamlProblem(message("it is no YAML"), None)
     try:
         return _Building(scalar).document(yaml.parse(source, yaml.SafeLoader))
     except yaml.YAMLError as error:
@@ -126,7 +128,7 @@ class _Building:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise YamlProblem("a second document begins", _line(event))
+                    raise YamlProblem(message("a second document begins"), _line(event))
             elif isinstance(event, yaml.AliasEvent):
                 self._take_alias(event.anchor or "", _line(event))
             elif isinstance(event, yaml.ScalarEvent):
@@ -142,7 +144,7 @@ class _Building:
 
     def _begin(self, event: Any, value: list[Any] | dict[Any, Any]) -> None:
         if len(self._open) >= DEEPEST:
-            raise YamlTooLarge("it is nested too deeply", _line(event))
+            raise YamlTooLarge(message("it is nested too deeply"), _line(event))
         if event.anchor:
             self._named.pop(event.anchor, None)
         self._open.append(_Collection(value, event.anchor))
@@ -160,11 +162,11 @@ class _Building:
             self._take(None, 1, None)  # it would hold itself
             return
         if name not in self._named:
-            raise YamlProblem(f"there is no anchor “{name}”", line)
+            raise YamlProblem(message("there is no anchor “{name}”", name=name), line)
         value, size = self._named[name]
         self._repeated += size
         if self._repeated > MOST_REPEATED:
-            raise YamlTooLarge("aliases repeat too much", line)
+            raise YamlTooLarge(message("aliases repeat too much"), line)
         self._take(value, size, None)
 
 
@@ -178,4 +180,4 @@ def _check_tag(event: Any) -> None:
     tag = event.tag
     known = not tag or tag == "!" or tag.removeprefix(_KNOWN_TAGS) in _KNOWN_TYPES
     if not known:
-        raise YamlProblem(f"the tag “{tag}” is not known", _line(event))
+        raise YamlProblem(message("the tag “{tag}” is not known", tag=tag), _line(event))

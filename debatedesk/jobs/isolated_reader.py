@@ -202,12 +202,17 @@ class _ReadingProcess:
         if self._memory > self._limits.memory * _NEARLY_ALL:
             raise _too_much_memory(name, self._limits)
         code = self._process.returncode
-        how = f" ({_signal_name(-code)})" if code is not None and code < 0 else ""
+        if code is None or code >= 0:
+            raise FormatError(
+                message(
+                    "“{name}” cannot be read: something in it stopped the program that read it.", name=name
+                )
+            )
         raise FormatError(
             message(
-                "“{name}” cannot be read: something in it stopped the program that read it{how}.",
+                "“{name}” cannot be read: something in it stopped the program that read it ({signal}).",
                 name=name,
-                how=how,
+                signal=_signal_name(-code),
             )
         )
 

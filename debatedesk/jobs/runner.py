@@ -254,7 +254,9 @@ class Lane:
                 self._paths, errors, background=self._background, may_create=self._may_create
             )
         except OSError as error:
-            return self._drop(None), f"could not be started: {error.strerror or error}"
+            return self._drop(None), message(
+                "could not be started: {cause}", cause=error.strerror or str(error)
+            )
         with process:
             with self._lock:
                 self._process = process
@@ -268,7 +270,9 @@ class Lane:
                 process.wait(END_SECONDS)
             except TimeoutExpired:
                 process.kill()
-        reason = "stopped halfway because its background process ended; what was saved until then is safe"
+        reason = message(
+            "stopped halfway because its background process ended; what was saved until then is safe"
+        )
         return job, reason
 
     def _drop(self, pipe: IO[bytes] | None) -> Job | None:

@@ -97,35 +97,33 @@ def reason_for(changes: Sequence[Change]) -> str:
     first = next((change for change in told if change.what != "punctuation"), told[0])
     sentence = _sentence(first)
     if kinds == {"accents"}:
-        return f"Only accents differ: {sentence}"
+        return message("Only accents differ: {sentence}", sentence=sentence)
     if kinds == {"case"}:
-        return f"Only capitals differ: {sentence}"
-    sentence = sentence[:1].upper() + sentence[1:]
-    return sentence if len(told) == 1 else f"{len(told)} places differ. {sentence}"
-
-
-def _sentence(change: Change) -> str:
-    quoted, source = _named(change, change.quoted), _named(change, change.source)
-    match change.kind:
-        case "added":
-            return f"{quoted} is added."
-        case "left out":
-            return f"{source} is left out."
-        case "replaced":
-            return f"{quoted} stands for {_in_quotes(change.what, change.source)}."
-
-
-def _named(change: Change, words: str) -> str:
-    words = _in_quotes(change.what, words)
-    return (
-        f"the {'number' if change.what == 'number' else 'sign'} {words}" if _is_bare(change.what) else words
+        return message("Only capitals differ: {sentence}", sentence=sentence)
+    if len(told) == 1:
+        return sentence
+    return message(
+        "{n} places differ. {sentence}", "1 place differs. {sentence}", len(told), sentence=sentence
     )
 
 
-def _in_quotes(what: What, words: str) -> str:
-    words = " ".join(words.split())
-    return words if _is_bare(what) else f"“{words}”"
-
-
-def _is_bare(what: What) -> bool:
-    return what in ("number", "symbol")
+def _sentence(change: Change) -> str:
+    quoted, source = (" ".join(words.split()) for words in (change.quoted, change.source))
+    match change.what, change.kind:
+        case "number", "added":
+            return message("The number {quoted} is added.", quoted=quoted)
+        case "number", "left out":
+            return message("The number {source} is left out.", source=source)
+        case "number", "replaced":
+            return message("The number {quoted} stands for {source}.", quoted=quoted, source=source)
+        case "symbol", "added":
+            return message("The sign {quoted} is added.", quoted=quoted)
+        case "symbol", "left out":
+            return message("The sign {source} is left out.", source=source)
+        case "symbol", "replaced":
+            return message("The sign {quoted} stands for {source}.", quoted=quoted, source=source)
+        case _, "added":
+            return message("“{quoted}” is added.", quoted=quoted)
+        case _, "left out":
+            return message("“{source}” is left out.", source=source)
+    return message("“{quoted}” stands for “{source}”.", quoted=quoted, source=source)

@@ -142,7 +142,7 @@ class Annotations:
             for mark in map(self._store.highlight, highlight_ids)
             if mark.colour != colour
         ]
-        return self._write("Change highlight colour", changed)
+        return self._write(message("Change highlight colour"), changed)
 
     def retag(
         self, highlight_ids: Sequence[str], added: Sequence[str], removed: Sequence[str] = ()
@@ -156,7 +156,7 @@ class Annotations:
             if tags != mark.tags:
                 changed.append((mark, replace(mark, tags=tags)))
         several = len(highlight_ids) > 1
-        return self._write("Tag highlights" if several else "Tag highlight", changed)
+        return self._write(message("Tag highlights") if several else message("Tag highlight"), changed)
 
     def _write(self, label: str, changed: Sequence[tuple[Highlight, Highlight]]) -> Changes:
         """Write highlights, each as it was and as it is to be, as one edit."""
@@ -343,7 +343,7 @@ class Notes:
             return reference.kind, self._maps.summary(reference.within).debate_id
         if reference.kind == "debate":
             return "debate", self._documents.debate(reference.id).id
-        raise DeskError(message("A note can't be put on a {kind}.", kind=reference.kind))
+        raise DeskError(message("A note can't be put on that."))
 
     def write(self, note_id: str, markdown: str, chosen: Mapping[str, Reference] | None = None) -> Changes:
         """Save a note's words at once; typing on in one note makes one step of undo.
@@ -354,14 +354,14 @@ class Notes:
         if note.markdown == markdown and not chosen:
             return Changes()
         after = replace(note, markdown=markdown, links=self._binder().bound(note, markdown, chosen or {}))
-        return self._change("Write note", note, after) if after != note else Changes()
+        return self._change(message("Write note"), note, after) if after != note else Changes()
 
     def tag(self, note_id: str, tags: Sequence[str]) -> Changes:
         """Give a note its tags, written without “#”."""
         note = self._store.note(note_id)
         if note.tags == clean_tags(tags):
             return Changes()
-        return self._change("Tag note", note, replace(note, tags=clean_tags(tags)))
+        return self._change(message("Tag note"), note, replace(note, tags=clean_tags(tags)))
 
     def _change(self, label: str, before: Note, after: Note) -> Changes:
         changes = _touched(before)

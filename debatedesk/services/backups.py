@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import in_turn, message
 from debatedesk.services.backup_folder import backup_folder, backup_folders
 from debatedesk.services.backup_retention import expendable
 from debatedesk.services.paths import LibraryPaths
@@ -71,7 +71,7 @@ class Backups:
             if folder == self._paths.backups:
                 raise
             path = self._write_of_day(self._paths.backups, day, progress)
-            note = f"{error} This backup is kept in {path.parent}."
+            note = in_turn((str(error), message("This backup is kept in {folder}.", folder=path.parent)))
         self._thin_out(path.parent)
         return WrittenBackup(str(path), note)
 

@@ -7,7 +7,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.branches import Branch, branch_of, grafted
 from debatedesk.domain.maps.checks import check_end, node_of
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.formats.branches import (
     CopiedBranch,
     read_branch_json,
@@ -110,6 +110,8 @@ class Branches:
         grown, roots = grafted(before, branch, self._new_id, target, after)
         count = len(grown.nodes) - len(before.nodes)
         what = (
-            f"“{grown.nodes[roots[0]].label[:40]}”" if count == 1 else message("{n} nodes", "1 node", count)
+            quoted(grown.nodes[roots[0]].label[:40])
+            if count == 1
+            else message("{n} nodes", "1 node", count)
         )
         return self._edits.write(message("Paste {what}", what=what), before, grown, created=roots)

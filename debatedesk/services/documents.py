@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.undo import UndoStack
@@ -329,10 +329,10 @@ class Trash:
             return _counted(len(references))
         only = references[0]
         if only.kind == "debate":
-            return f"“{self._documents.debate(only.id).title}”"
+            return quoted(self._documents.debate(only.id).title)
         if only.kind == "map":
-            return f"“{self._maps.summary(only.id).title}”"
-        return f"“{self._documents.document(only.id).title}”"
+            return quoted(self._maps.summary(only.id).title)
+        return quoted(self._documents.document(only.id).title)
 
 
 def _reading(text: str, blocks: str) -> ReadingText | None:

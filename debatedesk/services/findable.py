@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import Highlight, Note
+from debatedesk.domain.library import COLOUR_NAMES, TEXT_KIND_WORDS, Highlight, Note
+from debatedesk.domain.maps.relation_style import KIND_WORDS
+from debatedesk.domain.message import message, quoted
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.text.tokens import analyse
 from debatedesk.search.description import Description
@@ -14,7 +16,11 @@ from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 
-_TARGETS = {"passage": "a passage of ", "document": "", "relation": "a relation of ", "node": "a node of "}
+_NOTES_ON: Mapping[str, str] = {
+    "passage": message("Note on a passage of “{title}”"),
+    "relation": message("Note on a relation of “{title}”"),
+    "node": message("Note on a node of “{title}”"),
+}
 _LONGEST_TITLE = 80
 _SAMPLE = 4_000
 """In so many bytes of a text the language shows."""
@@ -50,10 +56,10 @@ class Visible:
 
 @dataclass(frozen=True, slots=True)
 class HitDisplay:
-    """What a hit shows; snippets are cut from `text`."""
+    """What a hit shows: its title, what it is in several `details`; snippets are cut from `text`."""
 
     title: str
-    subtitle: str
+    details: tuple[str, ...]
     text: str
 
 
@@ -148,10 +154,9 @@ class SearchableItems:
                 if thing not in texts:
                     return None
                 named = on.kind.partition("\n")[0]
-                subtitle = _listed(
-                    on.author, on.date, "" if named == "text" else named, _tags(on.tag.splitlines())
-                )
-                return HitDisplay(on.title, subtitle, texts[thing])
+                word = "" if named == "text" else TEXT_KIND_WORDS.get(named, named)
+                details = _known(on.author, on.date, word, _tags(on.tag.splitlines()))
+                return HitDisplay(on.title, details, texts[thing])
             if kind == "note":
                 note = self._notes.note(thing)
                 title = _short(first_line(note.markdown))
@@ -162,22 +167,26 @@ class SearchableItems:
             node = self._maps.node(map_id, node_id)
             if node is None:
                 return None
-            described = _listed(node.kind.capitalize(), node.speaker, self._maps.home(map_id).title)
-            return HitDisplay(_short(" ".join(node.label.split())) or "Untitled", described, node.text)
+            details = _known(KIND_WORDS[node.kind], node.speaker, self._maps.home(map_id).title)
+            title = _short(" ".join(node.label.split())) or message("Untitled")
+            return HitDisplay(title, details, node.text)
         except DeskError:
             return None
 
     def _shown_highlight(self, on: Description, mark: Highlight) -> HitDisplay:
         words = " ".join(mark.anchor.exact.split())
-        colour = f"{mark.colour.capitalize()} highlight"
-        tags = ", ".join(f"#{tag}" for tag in mark.tags)
-        described = _listed(f"{colour} in “{_short(on.title)}”", on.author, tags)
-        return HitDisplay(f"“{_short(words)}”", described, mark.anchor.exact)
+        highlight = message(
+            "{colour} highlight in “{title}”", colour=COLOUR_NAMES[mark.colour], title=_short(on.title)
+        )
+        details = _known(highlight, on.author, _tags(mark.tags))
+        return HitDisplay(quoted(_short(words)), details, mark.anchor.exact)
 
-    def _belonging(self, note: Note) -> str:
+    def _belonging(self, note: Note) -> tuple[str, ...]:
         quoted = self._notes.quotation(note)
-        on = f"Note on {_TARGETS.get(note.target, '')}“{_short(quoted.title)}”" if quoted else "Note"
-        return _listed(on, _tags(note.tags))
+        if quoted is None:
+            return _known(message("Note"), _tags(note.tags))
+        template = _NOTES_ON.get(note.target, message("Note on “{title}”"))
+        return _known(message(template, title=_short(quoted.title)), _tags(note.tags))
 
 
 def _tags(tags: Sequence[str]) -> str:
@@ -188,8 +197,8 @@ def _lines(values: Sequence[str]) -> str:
     return "\n".join(values)
 
 
-def _listed(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+def _known(*details: str) -> tuple[str, ...]:
+    return tuple(detail for detail in details if detail)
 
 
 def _short(text: str) -> str:

@@ -1,18 +1,28 @@
 """Links to things of a library: made to be kept elsewhere, and followed back to what is there now."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from debatedesk.domain.anchors.model import TextAnchor, describe
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.links import link_to, parse_link
 from debatedesk.domain.message import message
-from debatedesk.domain.reference import Reference
+from debatedesk.domain.reference import Reference, ReferenceKind
 from debatedesk.services.anchor_resolver import AnchorResolver
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 
-_NOUNS = {"document": "text", "passage": "text", "relation": "link of a map"}
+_MISSING: Mapping[ReferenceKind, str] = {
+    "document": message("The link leads to a text that is not in this library."),
+    "passage": message("The link leads to a text that is not in this library."),
+    "map": message("The link leads to a map that is not in this library."),
+    "node": message("The link leads to a node that is not in this library."),
+    "relation": message("The link leads to a link of a map that is not in this library."),
+    "note": message("The link leads to a note that is not in this library."),
+    "highlight": message("The link leads to a highlight that is not in this library."),
+    "debate": message("The link leads to a debate that is not in this library."),
+}
 
 
 class Links:
@@ -62,10 +72,7 @@ class Links:
         try:
             self.title(reference)
         except DeskError:
-            noun = _NOUNS.get(reference.kind, reference.kind)
-            raise DeskError(
-                message("The link leads to a {noun} that is not in this library.", noun=noun)
-            ) from None
+            raise DeskError(_MISSING[reference.kind]) from None
         if anchor is None:
             return reference
         return self._found_again(reference, anchor)

@@ -13,7 +13,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKi
 from debatedesk.domain.maps.rearranging import Hanging, Side, topmost
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS, first_relations
 from debatedesk.domain.maps.relations import NODE_RULES, kind_refusal, reply_node_kind
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.maps import with_fields
@@ -196,7 +196,7 @@ class Rearranging:
         for node_id in node_ids:
             node = with_fields(after, node_id, fields)
             if why := kind_refusal(after, node_id, node.kind):
-                raise DeskError(f"“{_short(node)}”: {why}")
+                raise DeskError(message("“{title}”: {words}", title=_short(node), words=why))
             after = map_editing.replace_node(after, node)
         return self._edits.write(message("Edit {n} nodes", "Edit node", len(node_ids)), before, after)
 
@@ -216,13 +216,14 @@ class Rearranging:
         """List the nodes that deleting nodes takes along, in document order."""
         return map_editing.dependents(self._session.map(map_id), node_ids)
 
-    def remove_nodes(self, map_id: str, node_ids: NodeIds, label: str = "Delete") -> Changes:
-        """Delete nodes and what hangs on them alone."""
+    def remove_nodes(self, map_id: str, node_ids: NodeIds, *, cut: bool = False) -> Changes:
+        """Delete nodes and what hangs on them alone; `cut` calls it so."""
         before = self._session.map(map_id)
         nodes = [node_of(before, node_id) for node_id in node_ids]
         gone = [*node_ids, *(node.id for node in map_editing.dependents(before, node_ids))]
+        template = message("Cut {named}") if cut else message("Delete {named}")
         return self._edits.write(
-            f"{label} {_named(nodes)}", before, map_editing.without_nodes(before, gone)
+            message(template, named=_named(nodes)), before, map_editing.without_nodes(before, gone)
         )
 
 
@@ -253,7 +254,7 @@ def _without_others(before: ArgumentMap, after: ArgumentMap, relation_id: str) -
 
 def _named(nodes: Iterable[Node]) -> str:
     listed = list(nodes)
-    return f"“{_short(listed[0])}”" if len(listed) == 1 else message("{n} nodes", "1 node", len(listed))
+    return quoted(_short(listed[0])) if len(listed) == 1 else message("{n} nodes", "1 node", len(listed))
 
 
 def _short(node: Node) -> str:

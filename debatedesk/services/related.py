@@ -175,7 +175,7 @@ def _passages(
         yield Related(
             entry.description.key.partition("/")[2],
             display.title,
-            display.subtitle,
+            display.details,
             snippet,
             tuple(said[stem] for stem in ordered),
             score,

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import in_turn, message
 from debatedesk.services.backups import kept_in
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
@@ -64,8 +64,13 @@ def restore(
             message("“{backup}” cannot be given back: {part}.", backup=backup, part=error.strerror or error)
         ) from error
     if left_out:
-        is_damaged = "original in it is damaged" if left_out == 1 else "originals in it are damaged"
-        tell(f"{left_out} {is_damaged} and was left out; the texts are whole.")
+        tell(
+            message(
+                "{n} originals in it are damaged and were left out; the texts are whole.",
+                "1 original in it is damaged and was left out; the texts are whole.",
+                left_out,
+            )
+        )
     return kept
 
 
@@ -122,7 +127,7 @@ def _alone(
 def _refuse_damaged(backup: Path) -> None:
     contents = look_into(backup)
     if contents.damage:
-        raise DamagedBackup(contents.damage + _next_whole(backup))
+        raise DamagedBackup(in_turn((contents.damage, _next_whole(backup))))
 
 
 def _unpacked(backup: Path, scratch: Path) -> tuple[Path, int]:
@@ -140,7 +145,7 @@ def _unpacked(backup: Path, scratch: Path) -> tuple[Path, int]:
                 )
             library.mark_all_unindexed()
     except DamagedBackup as error:
-        raise DamagedBackup(str(error) + _next_whole(backup)) from error
+        raise DamagedBackup(in_turn((str(error), _next_whole(backup)))) from error
     return scratch / DATABASE, left_out
 
 
@@ -162,7 +167,7 @@ def _next_whole(backup: Path) -> str:
         return ""
     for path in ordered:
         if not look_into(path, backup.parent if os.access(backup.parent, os.W_OK) else None).damage:
-            return f" The newest whole one beside it is {path}."
+            return message("The newest whole one beside it is {path}.", path=path)
     return ""
 
 

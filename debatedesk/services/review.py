@@ -106,7 +106,7 @@ class Review:
         """Take the words that stand there now for the passage's; orphans have none to take."""
         if any(item.status == "orphaned" for item in items):
             raise DeskError(message("Those words are gone: pick another passage, or keep it as an orphan."))
-        label = "Accept changed passage" if len(items) == 1 else f"Accept {len(items)} changed passages"
+        label = message("Accept {n} changed passages", "Accept changed passage", len(items))
         return self._decide(label, items, [(item.start, item.end) for item in items])
 
     def repick(self, item: ReviewItem, start: int, end: int) -> Changes:
@@ -116,7 +116,7 @@ class Review:
 
     def keep_as_orphan(self, *items: ReviewItem) -> Changes:
         """Keep what is anchored there, with its old words, though they are gone."""
-        label = "Keep as orphan" if len(items) == 1 else f"Keep {len(items)} orphans"
+        label = message("Keep {n} orphans", "Keep as orphan", len(items))
         return self._decide(label, items, [None] * len(items))
 
     def _decide(

@@ -50,17 +50,25 @@ class SchemeEdits:
             message("Choose scheme"), before, map_editing.replace_relation(before, relation)
         )
 
-    def answer(self, map_id: str, relation_id: str, question: str, stance: Stance = "against") -> Changes:
+    def answer(
+        self,
+        map_id: str,
+        relation_id: str,
+        question: str,
+        stance: Stance = "against",
+        translate: Callable[[str], str] = str,
+    ) -> Changes:
         """Add a node that answers a critical question, speaking for or against the relation.
 
-        `created` points at the node. One against it says what a No comes to, one for it asks for the words.
+        `created` points at the node. One against it says what a No comes to, one for it asks for the words,
+        which `translate` says in another language.
         """
         before = self._session.map(map_id)
         old = relation_of(before, relation_id)
         asked = _question(old, question)
         kind = reply_kind(before, relation_id, stance)
         home = before.nodes.get(before.target_node(old) or "")
-        title = asked.doubt if stance == "against" else asked.words
+        title = f"{translate(asked.doubt if stance == 'against' else asked.words)}"
         node = Node(self._new_id(), reply_node_kind(kind), title, group=home.group if home else ())
         link = Relation(self._new_id(), kind, (node.id,), relation_id)
         grown = map_editing.add_node(before, node, link, old.sources[-1])

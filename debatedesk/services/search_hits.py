@@ -92,7 +92,7 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
     kind, _, thing = entry.description.key.partition("/")
     within, own = thing.split("/", 1) if kind in ("node", "highlight") else ("", thing)
     return Hit(
-        *(kind, own, shown.title, round(score, 4), shown.subtitle, within, snippets),  # type: ignore[arg-type]
+        *(kind, own, shown.title, round(score, 4), shown.details, within, snippets),  # type: ignore[arg-type]
         occurrences=located.count,
     )
 

@@ -23,7 +23,7 @@ class Snippet:
 class Hit:
     """Something found; a node has its map's id in `within`, a highlight its document's.
 
-    `subtitle` says what it is, as its author.
+    `details` say what it is, as its author.
     `occurrences` counts all the places in its text, of which `snippets` show some.
     """
 
@@ -31,10 +31,15 @@ class Hit:
     id: str
     title: str
     score: float
-    subtitle: str = ""
+    details: tuple[str, ...] = ()
     within: str = ""
     snippets: list[Snippet] = field(default_factory=list)
     occurrences: int = 0
+
+    @property
+    def subtitle(self) -> str:
+        """The details on one line."""
+        return " · ".join(self.details)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class Related:
 
     document_id: str
     title: str
-    subtitle: str
+    details: tuple[str, ...]
     snippet: Snippet
     words: tuple[str, ...]
     score: float

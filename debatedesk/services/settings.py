@@ -34,7 +34,7 @@ class Settings:
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "it holds no settings"
+            reason = error.strerror if isinstance(error, OSError) else message("it holds no settings")
             self.damage = message(
                 "The settings {path} cannot be read ({reason}); the usual ones are used.",
                 path=path,

@@ -22,9 +22,17 @@ class MapTemplates:
         self._documents = documents
         self._new_id = new_id
 
-    def create(self, debate_id: str, title: str, template: str = "blank", document_id: str = "") -> Changes:
+    def create(
+        self,
+        debate_id: str,
+        title: str,
+        template: str = "blank",
+        document_id: str = "",
+        translate: Callable[[str], str] = str,
+    ) -> Changes:
         """Start a map in a debate with what its template holds; `created` points at the map.
 
+        `translate` says the words of the template in another language.
         A template made from headings takes those of `document_id`, or of the debate's first essay. Raises
         DeskError for a template that there is not, and for a text without headings.
         """
@@ -33,7 +41,7 @@ class MapTemplates:
             raise DeskError(message("There is no template “{template}” for a map.", template=template))
         if chosen.from_headings:
             return self._maps.add_map(debate_id, self._of_headings(debate_id, title, document_id))
-        return self._maps.add_map(debate_id, filled(chosen, title, self._new_id))
+        return self._maps.add_map(debate_id, filled(chosen, title, self._new_id, translate))
 
     def essay(self, debate_id: str, document_id: str = "") -> Document | None:
         """Give the text whose headings become proposals: the one named if it is there, or an essay."""

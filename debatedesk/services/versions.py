@@ -165,9 +165,9 @@ class Versions:
     def remember(self, document_id: str, change: VersionChange) -> None:
         """Put a change of versions, made here or in another process, on the undo stack."""
         title = self._documents.document(document_id).title
-        label = f"Show version {change.number} of “{title}”"
+        label = message("Show version {number} of “{title}”", number=change.number, title=title)
         if change.new or change.before == change.number:
-            label = f"Replace “{title}”"
+            label = message("Replace “{title}”", title=title)
         added = change.added
         annotations = self._annotations.turn({document_id: added} if added.keys else {})
 

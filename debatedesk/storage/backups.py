@@ -170,7 +170,9 @@ def look_into(path: Path, scratch_parent: Path | None = None) -> BackupContents:
             with Scratch(scratch_parent) as scratch:
                 counts, left_out = unpack(path, scratch)
             if left_out:
-                damage = f"{left_out} of its originals {'is' if left_out == 1 else 'are'} damaged"
+                damage = message(
+                    "{n} of its originals are damaged", "1 of its originals is damaged", left_out
+                )
                 return replace(contents, counts=counts, damage=damage)
             return replace(contents, counts=counts, verified=True)
     except DeskError as error:
@@ -257,14 +259,14 @@ def _opened(backup: Path) -> Iterator[zipfile.ZipFile]:
 def _why(error: Exception) -> str:
     text = str(error)
     if "password" in text or "encrypted" in text:
-        return "it is encrypted"
+        return message("it is encrypted")
     if isinstance(error, NotImplementedError):
-        return "it is packed in a way that is not known here"
+        return message("it is packed in a way that is not known here")
     if isinstance(error, MemoryError):
-        return "there is not enough memory to read it"
+        return message("there is not enough memory to read it")
     if "not a zip file" in text:
-        return "it is no zip file, or its end is missing"
-    return "it is damaged"
+        return message("it is no zip file, or its end is missing")
+    return message("it is damaged")
 
 
 def _extract(archive: zipfile.ZipFile, backup: Path, scratch: Path) -> int:

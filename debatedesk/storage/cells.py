@@ -21,7 +21,7 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
-from debatedesk.domain.message import message
+from debatedesk.domain.message import Message, message, quoted
 from debatedesk.domain.reference import Reference, ReferenceKind
 
 if TYPE_CHECKING:
@@ -259,7 +259,7 @@ class _Spans(_JsonCell):
         return tuple((start, end) for start, end in json.loads(value)) if value != "[]" else ()
 
     def said(self, value: Any) -> str:
-        return "what is left of it" if value else ""
+        return message("what is left of it") if value else ""
 
 
 def _is_span(value: Any) -> bool:
@@ -363,7 +363,7 @@ class _PublicationCell(_JsonCell):
         return None if value == "{}" else unpack_publication(value)
 
     def said(self, value: Any) -> str:
-        return "what is left of it" if value else ""
+        return message("what is left of it") if value else ""
 
 
 class _PrintedCell(_JsonCell):
@@ -468,8 +468,8 @@ class Columns:
         label = values.get(self.table.label)
         if isinstance(label, str) and label.strip():
             words = " ".join(label.split())
-            return f"“{words[:60]}{'…' if len(words) > 60 else ''}”"
-        return f"“{self._key(row)}”"
+            return quoted(f"{words[:60]}{'…' if len(words) > 60 else ''}")
+        return quoted(self._key(row))
 
 
 def _plain(value: object) -> str:
@@ -480,26 +480,28 @@ def _plain(value: object) -> str:
 def _shown(cell: Cell, mended: Any) -> str:
     words = cell.said(cell.decoded(mended))
     if not words:
-        return "it is read as empty"
-    return f"it is read as “{words[:60]}{'…' if len(words) > 60 else ''}”"
+        return message("it is read as empty")
+    if isinstance(words, Message):
+        return message("it is read as {words}", words=words)
+    return message("it is read as “{words}”", words=f"{words[:60]}{'…' if len(words) > 60 else ''}")
 
 
 def _anchor(*, optional: bool = False) -> dict[str, Cell]:
     return {
-        "exact": _Text("words", optional=optional),
-        "prefix": _Text("surroundings", optional=optional),
-        "suffix": _Text("surroundings", optional=optional),
-        "start": _Number("beginning", optional=optional),
-        "end": _Number("end", optional=optional),
+        "exact": _Text(message("words"), optional=optional),
+        "prefix": _Text(message("surroundings"), optional=optional),
+        "suffix": _Text(message("surroundings"), optional=optional),
+        "start": _Number(message("beginning"), optional=optional),
+        "end": _Number(message("end"), optional=optional),
     }
 
 
 def _provenance() -> dict[str, Cell]:
     """Describe what is recorded of who made a row and who changed it, beside the dates."""
     return {
-        "author": _line("author"),
-        "editor": _line("name of who changed it"),
-        "parents": _Texts("list of revisions"),
+        "author": _line(message("author")),
+        "editor": _line(message("name of who changed it")),
+        "parents": _Texts(message("list of revisions")),
     }
 
 
@@ -513,233 +515,243 @@ def _line(words: str, default: str = "") -> Cell:
 
 _STATUSES = ("", "anchored", "needs_review", "orphaned")
 _CONTENT: dict[str, Cell] = {
-    "markdown": _Text("text"),
-    "text": _Text("reading text"),
-    "blocks": _Blocks("division into paragraphs"),
-    "reading_version": _Number("version of the reading text", default=0),
-    "printed": _PrintedCell("list of printed pages"),
-    "remarks": _Texts("list of remarks"),
-    "encoding": _line("encoding"),
+    "markdown": _Text(message("text")),
+    "text": _Text(message("reading text")),
+    "blocks": _Blocks(message("division into paragraphs")),
+    "reading_version": _Number(message("version of the reading text"), default=0),
+    "printed": _PrintedCell(message("list of printed pages")),
+    "remarks": _Texts(message("list of remarks")),
+    "encoding": _line(message("encoding")),
 }
 
 DEBATES = Table(
     "debates",
-    "the debate",
+    message("the debate"),
     ("id",),
     {
         "id": _key(),
-        "title": _line("title", "A debate without a title"),
-        "created": _line("date"),
-        "trashed": _line("date of trashing"),
+        "title": _line(message("title"), "A debate without a title"),
+        "created": _line(message("date")),
+        "trashed": _line(message("date of trashing")),
     },
     "title",
 )
 DOCUMENTS = Table(
     "documents",
-    "the text",
+    message("the text"),
     ("id",),
     {
         "id": _key(),
-        "debate_id": _key("debate"),
-        "title": _line("title", "A text without a title"),
-        "author": _line("author"),
-        "date": _line("date"),
-        "kind": _line("kind", "text"),
-        "stance": _line("stance"),
-        "source": _line("source"),
-        "language": _line("language"),
-        "characters": _Number("length"),
-        "identifier": _line("identifier"),
-        "text_hash": _line("check sum"),
-        "original_hash": _Hash("original's name"),
-        "original_name": _line("original's name"),
-        "added": _line("date of coming"),
-        "trashed": _line("date of trashing"),
-        "version": _Number("version", default=1),
-        "publication": _PublicationCell("publication"),
-        "answers": _line("identifier of the text that is answered"),
-        "brought": _Texts("list of annotations that came with it"),
-        "tags": _Texts("list of tags"),
-        "read_mark": _OneOf("mark of being read", get_args(ReadMark), ""),
+        "debate_id": _key(message("debate")),
+        "title": _line(message("title"), "A text without a title"),
+        "author": _line(message("author")),
+        "date": _line(message("date")),
+        "kind": _line(message("kind"), "text"),
+        "stance": _line(message("stance")),
+        "source": _line(message("source")),
+        "language": _line(message("language")),
+        "characters": _Number(message("length")),
+        "identifier": _line(message("identifier")),
+        "text_hash": _line(message("check sum")),
+        "original_hash": _Hash(message("original's name")),
+        "original_name": _line(message("original's name")),
+        "added": _line(message("date of coming")),
+        "trashed": _line(message("date of trashing")),
+        "version": _Number(message("version"), default=1),
+        "publication": _PublicationCell(message("publication")),
+        "answers": _line(message("identifier of the text that is answered")),
+        "brought": _Texts(message("list of annotations that came with it")),
+        "tags": _Texts(message("list of tags")),
+        "read_mark": _OneOf(message("mark of being read"), get_args(ReadMark), ""),
     },
     "title",
 )
-TEXTS = Table("texts", "the text", ("document_id",), {"document_id": _key("document"), **_CONTENT})
+TEXTS = Table(
+    "texts", message("the text"), ("document_id",), {"document_id": _key(message("document")), **_CONTENT}
+)
 IMAGES = Table(
     "images",
-    "a picture of the text",
+    message("a picture of the text"),
     ("document_id", "source"),
-    {"document_id": _key("document"), "source": _key("name"), "original_hash": _Hash("original's name")},
+    {
+        "document_id": _key(message("document")),
+        "source": _key(message("name")),
+        "original_hash": _Hash(message("original's name")),
+    },
 )
 MAPS = Table(
     "maps",
-    "the map",
+    message("the map"),
     ("id",),
     {
         "id": _key(),
-        "debate_id": _key("debate"),
-        "title": _line("title", "A map without a title"),
-        "created": _line("date"),
-        "trashed": _line("date of trashing"),
+        "debate_id": _key(message("debate")),
+        "title": _line(message("title"), "A map without a title"),
+        "created": _line(message("date")),
+        "trashed": _line(message("date of trashing")),
     },
     "title",
 )
 NODES = Table(
     "nodes",
-    "the node",
+    message("the node"),
     ("map_id", "id"),
     {
-        "map_id": _key("map"),
+        "map_id": _key(message("map")),
         "id": _key(),
-        "position": _Number("position"),
-        "kind": _OneOf("kind", NODE_KINDS, "claim"),
-        "title": _Text("title"),
-        "text": _Text("text"),
-        "tags": _Texts("list of tags"),
-        "headings": _Texts("list of headings"),
-        "weight": _Measure("weight", optional=True),
-        "speaker": _Text("speaker"),
-        "steps": _Steps("list of steps"),
-        "colour": _OneOf("colour", ("", *NODE_COLOURS), ""),
-        "refers_map": _key("map that it refers to"),
-        "refers_node": _key("node that it refers to"),
-        "created": _line("date"),
-        "modified": _line("date of the last change"),
+        "position": _Number(message("position")),
+        "kind": _OneOf(message("kind"), NODE_KINDS, "claim"),
+        "title": _Text(message("title")),
+        "text": _Text(message("text")),
+        "tags": _Texts(message("list of tags")),
+        "headings": _Texts(message("list of headings")),
+        "weight": _Measure(message("weight"), optional=True),
+        "speaker": _Text(message("speaker")),
+        "steps": _Steps(message("list of steps")),
+        "colour": _OneOf(message("colour"), ("", *NODE_COLOURS), ""),
+        "refers_map": _key(message("map that it refers to")),
+        "refers_node": _key(message("node that it refers to")),
+        "created": _line(message("date")),
+        "modified": _line(message("date of the last change")),
         **_provenance(),
     },
     "title",
 )
 EVIDENCE = Table(
     "evidence",
-    "the evidence of the node",
+    message("the evidence of the node"),
     ("map_id", "node_id", "position"),
     {
-        "map_id": _key("map"),
-        "node_id": _key("node"),
-        "position": _Number("position"),
-        "document_id": _key("document"),
-        "role": _line("role", "states"),
+        "map_id": _key(message("map")),
+        "node_id": _key(message("node")),
+        "position": _Number(message("position")),
+        "document_id": _key(message("document")),
+        "role": _line(message("role"), "states"),
         **_anchor(),
         "id": _key(),
     },
 )
 RELATIONS = Table(
     "relations",
-    "the relation",
+    message("the relation"),
     ("map_id", "id"),
     {
-        "map_id": _key("map"),
+        "map_id": _key(message("map")),
         "id": _key(),
-        "position": _Number("position"),
-        "kind": _OneOf("kind", RELATION_KINDS, "support"),
-        "sources": _Texts("list of sources"),
-        "target": _key("target"),
-        "scheme": _Text("scheme"),
-        "answered": _CriticalAnswers("list of answered questions"),
-        "created": _line("date"),
-        "modified": _line("date of the last change"),
+        "position": _Number(message("position")),
+        "kind": _OneOf(message("kind"), RELATION_KINDS, "support"),
+        "sources": _Texts(message("list of sources")),
+        "target": _key(message("target")),
+        "scheme": _Text(message("scheme")),
+        "answered": _CriticalAnswers(message("list of answered questions")),
+        "created": _line(message("date")),
+        "modified": _line(message("date of the last change")),
         **_provenance(),
     },
 )
 HIGHLIGHTS = Table(
     "highlights",
-    "the highlight",
+    message("the highlight"),
     ("id",),
     {
         "id": _key(),
-        "document_id": _key("document"),
-        "colour": _OneOf("colour", HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
+        "document_id": _key(message("document")),
+        "colour": _OneOf(message("colour"), HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
         **_anchor(),
-        "tags": _Texts("list of tags"),
-        "created": _line("date"),
-        "modified": _line("date of the last change"),
+        "tags": _Texts(message("list of tags")),
+        "created": _line(message("date")),
+        "modified": _line(message("date of the last change")),
         **_provenance(),
     },
     "exact",
 )
 NOTES = Table(
     "notes",
-    "the note",
+    message("the note"),
     ("id",),
     {
         "id": _key(),
-        "debate_id": _key("debate"),
-        "target": _OneOf("target", get_args(NoteTarget), "document"),
-        "target_id": _key("target"),
-        "map_id": _key("map"),
-        "markdown": _Text("text"),
-        "name": _line("name"),
-        "tags": _Texts("list of tags"),
-        "links": _NoteLinks("list of links"),
+        "debate_id": _key(message("debate")),
+        "target": _OneOf(message("target"), get_args(NoteTarget), "document"),
+        "target_id": _key(message("target")),
+        "map_id": _key(message("map")),
+        "markdown": _Text(message("text")),
+        "name": _line(message("name")),
+        "tags": _Texts(message("list of tags")),
+        "links": _NoteLinks(message("list of links")),
         **_anchor(optional=True),
-        "created": _line("date"),
-        "modified": _line("date of the last change"),
+        "created": _line(message("date")),
+        "modified": _line(message("date of the last change")),
         **_provenance(),
     },
     "markdown",
 )
 VIEW_STATE = Table(
-    "view_state", "the view", ("key",), {"key": _key("name"), "value": _AnyJson("state")}, "key"
+    "view_state",
+    message("the view"),
+    ("key",),
+    {"key": _key(message("name")), "value": _AnyJson(message("state"))},
+    "key",
 )
 VERSIONS = Table(
     "versions",
-    "a version of the text",
+    message("a version of the text"),
     ("document_id", "number"),
     {
-        "document_id": _key("document"),
-        "number": _Number("number"),
+        "document_id": _key(message("document")),
+        "number": _Number(message("number")),
         **_CONTENT,
-        "text_hash": _line("check sum"),
-        "original_hash": _Hash("original's name"),
-        "original_name": _line("original's name"),
-        "images": _Pairs("list of pictures"),
-        "characters": _Number("length"),
-        "added": _line("date"),
-        "undone": _Number("mark", most=1),
+        "text_hash": _line(message("check sum")),
+        "original_hash": _Hash(message("original's name")),
+        "original_name": _line(message("original's name")),
+        "images": _Pairs(message("list of pictures")),
+        "characters": _Number(message("length")),
+        "added": _line(message("date")),
+        "undone": _Number(message("mark"), most=1),
     },
 )
 PLACES = Table(
     "places",
-    "an anchor in a version of the text",
+    message("an anchor in a version of the text"),
     ("document_id", "number", "owner"),
     {
-        "document_id": _key("document"),
-        "number": _Number("number"),
-        "owner": _key("owner"),
+        "document_id": _key(message("document")),
+        "number": _Number(message("number")),
+        "owner": _key(message("owner")),
         **_anchor(),
-        "status": _OneOf("status", _STATUSES, ""),
-        "now_start": _Number("beginning", least=-1, default=-1),
-        "now_end": _Number("end", least=-1, default=-1),
-        "score": _Measure("score"),
-        "reason": _Text("reason"),
-        "settled": _Number("mark", most=1),
+        "status": _OneOf(message("status"), _STATUSES, ""),
+        "now_start": _Number(message("beginning"), least=-1, default=-1),
+        "now_end": _Number(message("end"), least=-1, default=-1),
+        "score": _Measure(message("score")),
+        "reason": _Text(message("reason")),
+        "settled": _Number(message("mark"), most=1),
     },
 )
 DOUBTS = Table(
     "doubts",
-    "the passage to review",
+    message("the passage to review"),
     ("owner",),
     {
-        "owner": _key("owner"),
-        "document_id": _key("document"),
-        "status": _OneOf("status", _STATUSES[1:], "orphaned"),
-        "start": _Number("beginning", least=-1, default=-1),
-        "end": _Number("end", least=-1, default=-1),
-        "score": _Measure("score"),
-        "reason": _Text("reason"),
-        "settled": _Number("mark", most=1),
+        "owner": _key(message("owner")),
+        "document_id": _key(message("document")),
+        "status": _OneOf(message("status"), _STATUSES[1:], "orphaned"),
+        "start": _Number(message("beginning"), least=-1, default=-1),
+        "end": _Number(message("end"), least=-1, default=-1),
+        "score": _Measure(message("score")),
+        "reason": _Text(message("reason")),
+        "settled": _Number(message("mark"), most=1),
     },
 )
 SKIPPED = Table(
     "skipped",
-    "the passage passed over",
+    message("the passage passed over"),
     ("id",),
     {
         "id": _key(),
-        "map_id": _key("map"),
-        "document_id": _key("document"),
+        "map_id": _key(message("map")),
+        "document_id": _key(message("document")),
         **_anchor(),
-        "created": _line("date"),
+        "created": _line(message("date")),
     },
     "exact",
 )
@@ -748,18 +760,18 @@ READING_PROGRESS = Table(
     "what was seen of the text",
     ("document_id", "number"),
     {
-        "document_id": _key("document"),
-        "number": _Number("number"),
-        "seen": _Spans("list of stretches"),
+        "document_id": _key(message("document")),
+        "number": _Number(message("number")),
+        "seen": _Spans(message("list of stretches")),
     },
 )
 UNINDEXED = Table(
     "unindexed",
-    "the list for search",
+    message("the list for search"),
     ("sequence",),
     {
-        "sequence": _Number("number", most=2**62),
-        "kind": _OneOf("kind", ("document", "note", "node", "highlight", "trash"), "document"),
+        "sequence": _Number(message("number"), most=2**62),
+        "kind": _OneOf(message("kind"), ("document", "note", "node", "highlight", "trash"), "document"),
         "id": _key(),
     },
 )

@@ -15,11 +15,11 @@ from typing import Any
 
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import comma_separated, message, quoted
 from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
-from debatedesk.storage.opening import BEGIN_ANEW, Opening, prepare_to_open, refuse_to_begin
+from debatedesk.storage.opening import BEGIN_ANEW, Opening, empty_library, prepare_to_open, refuse_to_begin
 from debatedesk.storage.private import make_private_file
 from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
 from debatedesk.storage.undo_log import Inverse, Recorder
@@ -165,7 +165,7 @@ class Library:
                 )
             )
         if what := structure.foreign_table(found):
-            raise self._not_ours(f", as its table {what}")
+            raise self._not_ours(what)
         if found < schema.FORMAT and not opening.alone and self._lock.holders():
             raise self._lock.refusal()
         self._keep_a_log()
@@ -191,15 +191,12 @@ class Library:
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if tables:
             raise self._not_ours()
-        refuse_to_begin(self.path, "is empty", self._backups)
+        refuse_to_begin(self.path, empty_library(self.path), self._backups)
 
     def _not_ours(self, why: str = "") -> UnusableLibrary:
+        sentence = message("The library {path} is a database, but not one of DebateDesk's", path=self.path)
         return UnusableLibrary(
-            message(
-                "The library {path} is a database, but not one of DebateDesk's{why}",
-                path=self.path,
-                why=why,
-            ),
+            message("{sentence}, {reason}", sentence=sentence, reason=why) if why else sentence,
             message(
                 "give a backup back with “debatedesk restore”, or begin anew with {begin_anew}",
                 begin_anew=BEGIN_ANEW,
@@ -221,7 +218,7 @@ class Library:
         """Make anew what the library lacks; raises DeskError where that would hide a loss."""
         lost = structure.lost_tables()
         if lost and not self._mend:
-            listed = ", ".join(f"“{name}”" for name in lost)
+            listed = comma_separated([quoted(name) for name in lost])
             raise UnusableLibrary(
                 message(
                     "The library {path} is damaged: of its tables {listed} is missing with all it held; "

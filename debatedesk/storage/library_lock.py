@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import Message, message
 
 LOCK_NAME = "library.lock"
 PATIENCE_SECONDS = 5.0
@@ -50,9 +50,19 @@ class Holder:
     program: str
     since: str
 
+    @property
+    def named(self) -> Message:
+        """The holder within a sentence."""
+        return message(
+            "{program} (process {process}, since {since})",
+            program=self.program,
+            process=self.process,
+            since=self.since,
+        )
+
     def __str__(self) -> str:
         """Name the holder within a sentence."""
-        return f"{self.program} (process {self.process}, since {self.since})"
+        return self.named
 
 
 class FileLock:
@@ -158,15 +168,15 @@ class LibraryLock:
     def refusal(self, others: Sequence[Holder] = ()) -> LockHeld:
         """Say who has the lock: of several, some `others` that are in the way."""
         others = others or self.holders()
-        who = str(others[0]) if others else "another program"
-        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+        who = others[0].named if others else message("another program")
+        if len(others) > 1:
+            who = message("{holder} and {number} more", holder=who, number=len(others) - 1)
         return LockHeld(
             message(
-                "The library in {folder} is in use by {who}{more}; nothing was changed, try again "
-                "when it is closed.",
+                "The library in {folder} is in use by {who}; nothing was changed, try again when it is "
+                "closed.",
                 folder=self._folder,
                 who=who,
-                more=more,
             )
         )
 

@@ -14,6 +14,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.message import message
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
@@ -472,8 +473,8 @@ def dangling_relations(node_ids: Iterable[str], relations: Sequence[Relation]) -
 
 def _dangling(map_id: str, title: str, relation: Relation) -> Damage:
     sentence = message(
-        "A {kind} of the map “{title}” leads to a node that is missing; it is left out.",
-        kind=relation.kind,
+        "A relation ({kind}) of the map “{title}” leads to a node that is missing; it is left out.",
+        kind=RELATION_SIGNS[relation.kind].noun,
         title=title,
     )
     return Damage("relations", "", f"{map_id}/{relation.id}", sentence)

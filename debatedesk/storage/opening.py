@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import listed, message
 from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.library_lock import PATIENCE_SECONDS, LibraryLock
 from debatedesk.storage.private import close_to_others, make_private_file, make_private_folder
@@ -59,13 +59,7 @@ def prepare_to_open(
         if not alone:
             lock.share(PATIENCE_SECONDS)
             if what := _what_is_wrong(database):
-                raise UnusableLibrary(
-                    message(
-                        "The library {database} {what} while it is open elsewhere",
-                        database=database,
-                        what=what,
-                    )
-                )
+                raise UnusableLibrary(message("{what} while it is open elsewhere", what=what.sentence))
             return Opening(lock, alone=False)
         close_to_others(database.parent)
         for folder in (database.parent, *backups):
@@ -93,45 +87,76 @@ def check_name(path: Path) -> None:
         ) from None
 
 
-def _what_is_wrong(database: Path) -> str:
-    """Say why there is no library to open, empty where there is one."""
+@dataclass(frozen=True, slots=True)
+class NoLibrary:
+    """That there is no library to open, in a sentence; `in_the_way` tells that none can be made either."""
+
+    sentence: str
+    in_the_way: bool = False
+
+
+def empty_library(database: Path) -> NoLibrary:
+    """Say that the file of a library holds nothing."""
+    return NoLibrary(message("The library {database} is empty", database=database))
+
+
+def _what_is_wrong(database: Path) -> NoLibrary | None:
+    """Say why there is no library to open, None where there is one."""
     try:
         status = database.stat()
     except FileNotFoundError:
-        return "is gone"
+        return NoLibrary(message("The library {database} is gone", database=database))
     except OSError as error:
-        return f"cannot be reached ({error.strerror})"
+        cause = error.strerror or str(error)
+        sentence = message(
+            "The library {database} cannot be reached ({cause})", database=database, cause=cause
+        )
+        return NoLibrary(sentence, in_the_way=True)
     if stat.S_ISDIR(status.st_mode):
-        return "is a folder"
+        return NoLibrary(message("The library {database} is a folder", database=database), in_the_way=True)
     if not stat.S_ISREG(status.st_mode):
-        return "is no regular file"
-    return "is empty" if status.st_size == 0 else ""
+        return NoLibrary(
+            message("The library {database} is no regular file", database=database), in_the_way=True
+        )
+    return empty_library(database) if status.st_size == 0 else None
 
 
-def refuse_to_begin(database: Path, what: str, backups: Sequence[Path]) -> None:
+def refuse_to_begin(database: Path, what: NoLibrary, backups: Sequence[Path]) -> None:
     """Raise UnusableLibrary where something shows that there was a library, or something is in its place.
 
     `what` says why there is none now.
     """
     held = [path for folder in backups for path in newest_first(folder)]
-    traces = []
+    traces: list[str] = []
+    count = 0
     if _size(log_of(database)):
-        traces.append("its log")
+        traces.append(message("its log"))
+        count += 1
     if any(database.parent.glob("originals/??/*")):
-        traces.append("its originals")
+        traces.append(message("its originals"))
+        count += 2
     if held:
-        traces.append("1 backup" if len(held) == 1 else f"{len(held)} backups")
-    if not traces and what in ("is gone", "is empty") and not database.is_symlink():
+        traces.append(message("{n} backups", "1 backup", len(held)))
+        count += len(held)
+    if not traces and not what.in_the_way and not database.is_symlink():
         return
-    listed = " and ".join(", ".join(traces).rsplit(", ", 1))
-    but = f", but {listed} {'is' if traces == ['1 backup'] or traces == ['its log'] else 'are'} there"
-    way = f"give a backup back with “debatedesk restore {_best(held)}”, or " if held else ""
-    raise UnusableLibrary(
-        message(
-            "The library {database} {what}{part}", database=database, what=what, part=but if traces else ""
-        ),
-        message("{way}begin anew with {begin_anew}", way=way, begin_anew=BEGIN_ANEW),
-    )
+    sentence = what.sentence
+    if traces:
+        sentence = message(
+            "{what}, but {traces} are there",
+            "{what}, but {traces} is there",
+            count,
+            what=what.sentence,
+            traces=listed(traces),
+        )
+    way = message("begin anew with {begin_anew}", begin_anew=BEGIN_ANEW)
+    if held:
+        way = message(
+            "give a backup back with “debatedesk restore {backup}”, or begin anew with {begin_anew}",
+            backup=_best(held),
+            begin_anew=BEGIN_ANEW,
+        )
+    raise UnusableLibrary(sentence, way)
 
 
 def _best(newest: Sequence[Path]) -> Path:
@@ -147,14 +172,19 @@ def _refuse_odd_files_beside(database: Path, backups: Sequence[Path]) -> None:
         with contextlib.suppress(FileNotFoundError):
             if not stat.S_ISREG(path.stat().st_mode):
                 held = [backup for folder in backups for backup in newest_first(folder)]
-                way = f", or give a backup back with “debatedesk restore {_best(held)}”" if held else ""
+                way = message("move that away")
+                if held:
+                    way = message(
+                        "move that away, or give a backup back with “debatedesk restore {backup}”",
+                        backup=_best(held),
+                    )
                 raise UnusableLibrary(
                     message(
                         "The library cannot be opened, as {path}, which belongs to it, is a folder or no "
                         "regular file",
                         path=path,
                     ),
-                    message("move that away{way}", way=way),
+                    way,
                 )
 
 
@@ -179,8 +209,16 @@ def _look_at_log(database: Path, backups: Sequence[Path]) -> list[str]:
     if broken.harmless:
         return []
     held = [path for folder in backups for path in newest_first(folder)]
-    way = f"; “debatedesk restore {held[0]}” gives the newest backup back" if held else ""
-    return [f"{broken.sentence()}; what is left of it is kept in {kept}{way}."]
+    told = message("{damage}; what is left of it is kept in {kept}.", damage=broken.sentence(), kept=kept)
+    if held:
+        told = message(
+            "{damage}; what is left of it is kept in {kept}; “debatedesk restore {backup}” gives the "
+            "newest backup back.",
+            damage=broken.sentence(),
+            kept=kept,
+            backup=held[0],
+        )
+    return [told]
 
 
 def _size(path: Path) -> int:

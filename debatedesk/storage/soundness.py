@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.message import message
 from debatedesk.storage.cells import EVIDENCE, NODES, RELATIONS, TABLES, Table
 from debatedesk.storage.database import Library, marks
@@ -58,7 +59,11 @@ def _cell_faults(library: Library) -> Iterator[Fault]:
         try:
             yield from _faults_of(library, table)
         except DeskError as error:
-            yield Fault(f"The table “{table.name}” cannot be read to its end: {error}")
+            yield Fault(
+                message(
+                    "The table “{table}” cannot be read to its end: {error}", table=table.name, error=error
+                )
+            )
 
 
 def _faults_of(library: Library, table: Table) -> Iterator[Fault]:
@@ -101,8 +106,8 @@ def _relation_faults(library: Library) -> Iterator[Fault]:
         for relation in dangling_relations(nodes | missing, relations):
             yield Fault(
                 message(
-                    "A {kind} of the map “{title}” starts from nothing or bears on nothing.",
-                    kind=relation.kind,
+                    "A relation ({kind}) of the map “{title}” starts from nothing or bears on nothing.",
+                    kind=RELATION_SIGNS[relation.kind].noun,
                     title=title,
                 ),
                 (("DELETE FROM relations WHERE map_id = ? AND id = ?", (map_id, relation.id)),),

@@ -47,20 +47,30 @@ _DERIVED: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class _Parent:
-    """A table whose rows others lead to by a column; `make` puts a row in the place of one that is lost."""
+    """A table whose rows others lead to by a column; `sentence` tells that one is lost."""
 
     table: str
-    thing: str
+    sentence: str
     title: str
     children: tuple[tuple[str, str], ...]
 
 
 _PARENTS = (
-    _Parent("documents", "text", LOST_TEXT, (("texts", "document_id"),)),
-    _Parent("maps", "map", LOST_MAP, (("nodes", "map_id"), ("relations", "map_id"))),
+    _Parent(
+        "documents",
+        message("The text “{key}” was lost; what belongs to it is under “{title}” now."),
+        LOST_TEXT,
+        (("texts", "document_id"),),
+    ),
+    _Parent(
+        "maps",
+        message("The map “{key}” was lost; what belongs to it is under “{title}” now."),
+        LOST_MAP,
+        (("nodes", "map_id"), ("relations", "map_id")),
+    ),
     _Parent(
         "debates",
-        "debate",
+        message("The debate “{key}” was lost; what belongs to it is under “{title}” now."),
         LOST_DEBATE,
         (("documents", "debate_id"), ("maps", "debate_id"), ("notes", "debate_id")),
     ),
@@ -134,15 +144,20 @@ class Structure:
         return bool(own) and not own & made_by(schema.FORMAT).keys()
 
     def foreign_table(self, number: int) -> str:
-        """Name a table that has the name of one of a format's and not its columns; empty where none has."""
+        """Say which table has the name of one of a format's and not its columns; empty where none has."""
         expected = (self._form if number == schema.FORMAT else _Form.of(number)).columns
         own = expected.keys() & self._names
         for table in sorted(own):
             if missing := expected[table] - _columns(self._connection, table):
-                return f"“{table}” has no column “{min(missing)}”"
+                return message(
+                    "as its table “{table}” has no column “{column}”", table=table, column=min(missing)
+                )
         others = [name for name in self._tables - made_by(schema.FORMAT).keys() if name[:7] != "sqlite_"]
         if others and len(own) < len(expected) / 2:
-            return f"“{min(others)}” is another program's and most of DebateDesk's are missing"
+            return message(
+                "as its table “{table}” is another program's and most of DebateDesk's are missing",
+                table=min(others),
+            )
         return ""
 
     def drop_foreign_triggers(self) -> list[Damage]:
@@ -201,15 +216,19 @@ class Structure:
         for kind in ("TABLE", "INDEX", "TRIGGER"):  # in this order each finds what it needs
             for name in (name for name, own in missing.items() if own == kind):
                 self._connection.execute(self._form.statements[name])
-                what: str = message(
-                    "The {kind} “{name}” of the library was missing and was made anew.",
-                    kind=kind.lower(),
-                    name=name,
-                )
+                what: str
                 if kind == "TABLE":
                     what = _DERIVED.get(
                         name,
                         message("The table “{name}” of the library is lost with all it held.", name=name),
+                    )
+                elif kind == "INDEX":
+                    what = message(
+                        "The index “{name}” of the library was missing and was made anew.", name=name
+                    )
+                else:
+                    what = message(
+                        "The trigger “{name}” of the library was missing and was made anew.", name=name
                     )
                 made.append(Damage(name, "", kind.lower(), what, mended=True, harmless=kind != "TABLE"))
         if "TRIGGER" in missing.values() or "unindexed" in missing:
@@ -246,12 +265,7 @@ class Structure:
         for parent in _PARENTS:
             for key in self._lost(parent):
                 title = make[parent.table](key)
-                sentence = message(
-                    "The {thing} “{key}” was lost; what belongs to it is under “{title}” now.",
-                    thing=parent.thing,
-                    key=key,
-                    title=title,
-                )
+                sentence = message(parent.sentence, key=key, title=title)
                 put.append(Damage(parent.table, "", key, sentence, mended=True))
         return put
 

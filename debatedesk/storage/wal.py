@@ -17,6 +17,8 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from debatedesk.domain.message import message
+
 _HEADER_BYTES = 32
 _FRAME_HEADER_BYTES = 24
 _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
@@ -72,13 +74,24 @@ class BrokenLog:
 
     def sentence(self) -> str:
         """Say what is missing, without a full stop."""
-        at = f" (last written on {self.written:%Y-%m-%d at %H:%M})" if self.written else ""
+        log = message("The library's log")
+        if self.written:
+            log = message(
+                "The library's log (last written on {day} at {time})",
+                day=f"{self.written:%Y-%m-%d}",
+                time=f"{self.written:%H:%M}",
+            )
         if not self.certain:
-            return f"The end of the library's log{at} cannot be read: the change saved last may be missing"
+            return message("{log} cannot be read to its end: the change saved last may be missing", log=log)
         if self.commits <= 0:
-            return f"The library's log{at} is gone or cannot be read: the changes saved last are missing"
-        changes = "1 saved change is" if self.commits == 1 else f"{self.commits} saved changes are"
-        return f"The library's log{at} breaks off after {self.readable} of its pages: {changes} missing"
+            return message("{log} is gone or cannot be read: the changes saved last are missing", log=log)
+        return message(
+            "{log} breaks off after {readable} of its pages: {n} saved changes are missing",
+            "{log} breaks off after {readable} of its pages: 1 saved change is missing",
+            self.commits,
+            log=log,
+            readable=self.readable,
+        )
 
 
 def examine_log(database: Path) -> BrokenLog | None:

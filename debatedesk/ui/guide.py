@@ -131,11 +131,11 @@ def about_markdown(paths: LibraryPaths) -> str:
                 for name, path in places
             ),
             "",
-            f"## {tr('Software of others')}",
+            "## " + tr("Software of others"),
             "",
             tr("It runs with these packages. A licence leads to its text, where the package brings one."),
             "",
-            f"| {tr('Package')} | {tr('Version')} | {tr('Licence')} |",
+            "| " + " | ".join((tr("Package"), tr("Version"), tr("Licence"))) + " |",
             "|---|---|---|",
             *(
                 f"| {_plain(each.name)} | {_plain(each.version)} | {_licence(each)} |"

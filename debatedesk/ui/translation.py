@@ -44,6 +44,11 @@ def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) 
     return _said(text, comment, n, values if n is None else {"n": n, **values})
 
 
+def said(text: str) -> str:
+    """Say a text that may be a message or a person's own words, which stay as they are."""
+    return tr(text) if isinstance(text, Message) else text
+
+
 def _said(template: str, comment: str, n: int | None, values: Mapping[str, object]) -> str:
     if not template:
         return template
@@ -64,6 +69,11 @@ def isolate(words: str) -> str:
     return bidi.isolated(words, reading_direction())
 
 
+def quoted(words: str) -> str:
+    """Put a person's own words into the quotation marks of the language."""
+    return tr("“{words}”", words=words)
+
+
 def with_isolates(sentence: str) -> str:
     """Isolate the names and words in quotation marks of a sentence that came from below the window."""
     return bidi.with_isolated_quotations(sentence, reading_direction())
@@ -82,6 +92,11 @@ def number(value: int) -> str:
 def percentage(value: int) -> str:
     """Write a share of a hundred as “75 %”."""
     return f"{number(value)} {QLocale().percent()}"
+
+
+def decimal(value: float) -> str:
+    """Write a number with as few decimals as it needs, as the language does."""
+    return QLocale().toString(value, "g", 6) if QLocale().language() != _ENGLISH else f"{value:g}"
 
 
 def offered_languages() -> list[str]:

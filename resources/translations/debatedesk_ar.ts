@@ -80,8 +80,36 @@
         <translation>في النص {count:,} من {things}؛ ويمكن قراءة {most:,} على الأكثر.</translation>
     </message>
     <message>
+        <source>{text}: supports</source>
+        <translation>{text}: يدعم</translation>
+    </message>
+    <message>
+        <source>{text}: opposes</source>
+        <translation>{text}: يعارض</translation>
+    </message>
+    <message>
+        <source>{text}: asks</source>
+        <translation>{text}: يسأل</translation>
+    </message>
+    <message>
+        <source>{text}: takes no side</source>
+        <translation>{text}: لا ينحاز</translation>
+    </message>
+    <message>
+        <source>{text}: the essay</source>
+        <translation>{text}: المقالة</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition, {unanswered} unanswered</source>
+        <translation>{title}: {supports} دعمًا، {attacks} معارضةً، {unanswered} بلا جواب</translation>
+    </message>
+    <message>
         <source>No proposal yet.</source>
         <translation>لا اقتراح بعد.</translation>
+    </message>
+    <message>
+        <source>{speaker} answers {answered}: {supports} for, {attacks} against</source>
+        <translation>{speaker} يجيب {answered}: {supports} تأييدًا، {attacks} معارضةً</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
@@ -92,8 +120,28 @@
         <translation>لا نصوص بعد.</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition</source>
+        <translation>{title}: {supports} دعمًا، {attacks} معارضةً</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
         <source>No words of a text are supported or opposed yet.</source>
         <translation>لا كلمات من نص مدعومة أو معارَضة بعد.</translation>
+    </message>
+    <message>
+        <source>upper strip: supported · lower strip: opposed</source>
+        <translation>الشريط الأعلى: مدعوم · الشريط الأسفل: معترَض عليه</translation>
     </message>
     <message>
         <source>yellow</source>
@@ -114,6 +162,51 @@
     <message>
         <source>orange</source>
         <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>essay</source>
+        <comment>a kind of text</comment>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <comment>a kind of text</comment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a kind of text</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>a kind of text</comment>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>what a text does to another</comment>
+        <translation>يدعم</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <comment>what a text does to another</comment>
+        <translation>يعارض</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>what a text does to another</comment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>what a text does to another</comment>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <comment>what a text does to another</comment>
+        <translation>يقترح</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
@@ -1629,12 +1722,48 @@
         <translation>اقتراح واحد، وسبب له وسبب ضده.</translation>
     </message>
     <message>
+        <source>What is proposed</source>
+        <translation>ما يُقترح</translation>
+    </message>
+    <message>
+        <source>A reason for it</source>
+        <translation>سبب مؤيد</translation>
+    </message>
+    <message>
+        <source>A reason against it</source>
+        <translation>سبب معارض</translation>
+    </message>
+    <message>
         <source>Steelman</source>
         <translation>أقوى صيغة للخصم</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
         <translation>الجانب الآخر في أقوى صوره، بكلمات يرتضيها، قبل الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>What I hold</source>
+        <translation>ما أراه</translation>
+    </message>
+    <message>
+        <source>My best reason for it</source>
+        <translation>أقوى أسبابي</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s case, as its best advocate puts it</source>
+        <translation>حجة الطرف الآخر كما يعرضها أفضل مدافعيه</translation>
+    </message>
+    <message>
+        <source>The best evidence for their case</source>
+        <translation>أقوى شاهد لقضيتهم</translation>
+    </message>
+    <message>
+        <source>Where they are right</source>
+        <translation>ما أصابوا فيه</translation>
+    </message>
+    <message>
+        <source>My answer to the strongest form of it</source>
+        <translation>جوابي عن أقوى صيغة لها</translation>
     </message>
     <message>
         <source>Toulmin</source>
@@ -1645,6 +1774,30 @@
         <translation>ادعاء، وأسسه، وما يربطها به، وما قد يبطل ذلك.</translation>
     </message>
     <message>
+        <source>Claim: what is to be shown</source>
+        <translation>الدعوى: ما يراد إثباته</translation>
+    </message>
+    <message>
+        <source>Grounds: the facts it rests on</source>
+        <translation>الأسس: الوقائع التي تقوم عليها</translation>
+    </message>
+    <message>
+        <source>Warrant: why these facts count for it</source>
+        <translation>المسوّغ: لماذا تُحسب هذه الوقائع لها</translation>
+    </message>
+    <message>
+        <source>Backing: what the warrant rests on</source>
+        <translation>السند: ما يقوم عليه المسوّغ</translation>
+    </message>
+    <message>
+        <source>Rebuttal: unless …</source>
+        <translation>الاستثناء: إلا إذا …</translation>
+    </message>
+    <message>
+        <source>Qualifier: how sure it is (presumably, in most cases)</source>
+        <translation>القيد: درجة التيقن (على الأرجح، في معظم الحالات)</translation>
+    </message>
+    <message>
         <source>Rogerian</source>
         <translation>روجرز</translation>
     </message>
@@ -1653,12 +1806,80 @@
         <translation>الرأيان معروضان بإنصاف، وموضع صواب كل منهما، وسبيل يخدم كليهما.</translation>
     </message>
     <message>
+        <source>What do we need to settle?</source>
+        <translation>ما الذي علينا حسمه؟</translation>
+    </message>
+    <message>
+        <source>Their view, as they would tell it</source>
+        <translation>رأيهم كما يقولونه هم</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>رأيهم</translation>
+    </message>
+    <message>
+        <source>Where their view is right</source>
+        <translation>حيث يصيب رأيهم</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>رأينا</translation>
+    </message>
+    <message>
+        <source>Where our view is right</source>
+        <translation>حيث يصيب رأينا</translation>
+    </message>
+    <message>
+        <source>A way that serves both</source>
+        <translation>سبيل ينفع الطرفين</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>What they would gain by it</source>
+        <translation>ما يكسبونه بذلك</translation>
+    </message>
+    <message>
+        <source>What we would gain by it</source>
+        <translation>ما نكسبه بذلك</translation>
+    </message>
+    <message>
         <source>IBIS</source>
         <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
         <translation>مسألة، ومواقف تجيب عنها، وحجج لكل منها وضده.</translation>
+    </message>
+    <message>
+        <source>The issue, as a question</source>
+        <translation>المسألة في صيغة سؤال</translation>
+    </message>
+    <message>
+        <source>First position</source>
+        <translation>الموقف الأول</translation>
+    </message>
+    <message>
+        <source>An argument for the first position</source>
+        <translation>حجة مع الموقف الأول</translation>
+    </message>
+    <message>
+        <source>An argument against the first position</source>
+        <translation>حجة ضد الموقف الأول</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>الموقف الثاني</translation>
+    </message>
+    <message>
+        <source>An argument for the second position</source>
+        <translation>حجة مع الموقف الثاني</translation>
+    </message>
+    <message>
+        <source>An argument against the second position</source>
+        <translation>حجة ضد الموقف الثاني</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
@@ -1679,6 +1900,14 @@
     <message>
         <source>{one}, {others}</source>
         <translation>{one}، {others}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>characters of markup</source>
@@ -1885,8 +2114,12 @@
         <translation>«{file}» أكبر من {most} م.ب؛ قسّمه إلى أجزاء أولًا.</translation>
     </message>
     <message>
-        <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation>في «{name}» أكثر من {most:,} {what}، وهو أقصى ما تسعه خريطة.</translation>
+        <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
+        <translation>في «{name}» أكثر من {most:,} عقدة، وهو أقصى ما تحمله خريطة.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} relations, the most that a map may have.</source>
+        <translation>في «{name}» أكثر من {most:,} علاقة، وهو أقصى ما تحمله خريطة.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
@@ -1895,6 +2128,10 @@
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
         <translation>أُخذت من تعليقاته الأولى فقط، وعددها {most:,}.</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>ما لُصق</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
@@ -2003,6 +2240,18 @@
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
         <translation>لا يمكن الجزم بترميزه: يُقرأ بترميز {name}. إن بدت الحروف خاطئة فاختر غيره في تفاصيل النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} places are damaged: bytes that are no {name} are shown as “{sign}”.</source>
+        <comment>One place is damaged: bytes that are no {name} are shown as “{sign}”.</comment>
+        <translation>
+            <numerusform>{n:,} موضع تالف: البايتات التي ليست من {name} تظهر بالعلامة «{sign}».</numerusform>
+            <numerusform>موضع واحد تالف: البايتات التي ليست من {name} تظهر بالعلامة «{sign}».</numerusform>
+            <numerusform>موضعان تالفان: البايتات التي ليست من {name} تظهر بالعلامة «{sign}».</numerusform>
+            <numerusform>{n:,} مواضع تالفة: البايتات التي ليست من {name} تظهر بالعلامة «{sign}».</numerusform>
+            <numerusform>{n:,} موضعًا تالفًا: البايتات التي ليست من {name} تظهر بالعلامة «{sign}».</numerusform>
+            <numerusform>{n:,} موضع تالف: البايتات التي ليست من {name} تظهر بالعلامة «{sign}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2192,9 +2441,33 @@
         <source>“{file}” is an e-book without a text.</source>
         <translation>«{file}» كتاب إلكتروني بلا نص.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} of its images are damaged or too large and left out.</source>
+        <comment>One of its images is damaged or too large and left out.</comment>
+        <translation>
+            <numerusform>{n:,} من صوره تالفة أو كبيرة جدًا فتُركت.</numerusform>
+            <numerusform>صورة واحدة من صوره تالفة أو كبيرة جدًا فتُركت.</numerusform>
+            <numerusform>صورتان من صوره تالفتان أو كبيرتان جدًا فتُركتا.</numerusform>
+            <numerusform>{n:,} من صوره تالفة أو كبيرة جدًا فتُركت.</numerusform>
+            <numerusform>{n:,} من صوره تالفة أو كبيرة جدًا فتُركت.</numerusform>
+            <numerusform>{n:,} من صوره تالفة أو كبيرة جدًا فتُركت.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
         <translation>في «{name}» أكثر من {most} م.ب من النص؛ لا يمكن قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} parts are missing or damaged in the file, and {count:,} were read.</source>
+        <comment>One part is missing or damaged in the file, and {count:,} were read.</comment>
+        <translation>
+            <numerusform>{n:,} جزء مفقود من الملف أو تالف، وقُرئ {count:,}.</numerusform>
+            <numerusform>جزء واحد مفقود من الملف أو تالف، وقُرئ {count:,}.</numerusform>
+            <numerusform>جزآن مفقودان من الملف أو تالفان، وقُرئ {count:,}.</numerusform>
+            <numerusform>{n:,} أجزاء مفقودة من الملف أو تالفة، وقُرئ {count:,}.</numerusform>
+            <numerusform>{n:,} جزءًا مفقودًا من الملف أو تالفًا، وقُرئ {count:,}.</numerusform>
+            <numerusform>{n:,} جزء مفقود من الملف أو تالف، وقُرئ {count:,}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
@@ -2312,9 +2585,37 @@
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
         <translation>ترويسة «{name}» تالفة: تتعذر قراءة قيمة ({cause}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{problem}: what can be read was taken line by line, and {n:,} lines were left out.</source>
+        <comment>{problem}: what can be read was taken line by line, and “{line}” was left out.</comment>
+        <translation>
+            <numerusform>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا، وتُرك {n:,} سطر.</numerusform>
+            <numerusform>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا، وتُرك «{line}».</numerusform>
+            <numerusform>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا، وتُرك سطران.</numerusform>
+            <numerusform>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا، وتُركت {n:,} أسطر.</numerusform>
+            <numerusform>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا، وتُرك {n:,} سطرًا.</numerusform>
+            <numerusform>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا، وتُرك {n:,} سطر.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation>ترويسته تالفة{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا{lost}.</translation>
+        <source>{problem}: what can be read was taken line by line.</source>
+        <translation>{problem}: أُخذ ما يمكن قراءته سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken</source>
+        <translation>مقدمته الوصفية معطوبة</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken ({cause})</source>
+        <translation>مقدمته الوصفية معطوبة ({cause})</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line}</source>
+        <translation>مقدمته الوصفية معطوبة في السطر {line}</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line} ({cause})</source>
+        <translation>مقدمته الوصفية معطوبة في السطر {line} ({cause})</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -2339,6 +2640,30 @@
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
         <translation>لم يُعثر على الكلمات التي عليها تعليقاته؛ وُضعت على النص كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insertions are in the text</source>
+        <comment>1 insertion is in the text</comment>
+        <translation>
+            <numerusform>{n} إضافة في النص</numerusform>
+            <numerusform>إضافة واحدة في النص</numerusform>
+            <numerusform>إضافتان في النص</numerusform>
+            <numerusform>{n} إضافات في النص</numerusform>
+            <numerusform>{n} إضافة في النص</numerusform>
+            <numerusform>{n} إضافة في النص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deletions are left out</source>
+        <comment>1 deletion is left out</comment>
+        <translation>
+            <numerusform>{n} حذف متروك</numerusform>
+            <numerusform>حذف واحد متروك</numerusform>
+            <numerusform>حذفان متروكان</numerusform>
+            <numerusform>{n} حذوفات متروكة</numerusform>
+            <numerusform>{n} حذفًا متروكًا</numerusform>
+            <numerusform>{n} حذف متروك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
@@ -2405,6 +2730,34 @@
         <translation>الخطوط في {named_pages} لا تبيّن أي الحروف تمثلها أشكالها: قد تكون كلمات هناك خاطئة، فقارنها بالصفحة.</translation>
     </message>
     <message>
+        <source>The file is damaged: {named_pages} cannot be read.</source>
+        <translation>الملف تالف: تتعذّر قراءة {named_pages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers}</source>
+        <comment>page {numbers}</comment>
+        <translation>
+            <numerusform>الصفحات {numbers}</numerusform>
+            <numerusform>الصفحة {numbers}</numerusform>
+            <numerusform>الصفحتين {numbers}</numerusform>
+            <numerusform>الصفحات {numbers}</numerusform>
+            <numerusform>الصفحات {numbers}</numerusform>
+            <numerusform>الصفحات {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers} and {n:,} others</source>
+        <comment>pages {numbers} and 1 other</comment>
+        <translation>
+            <numerusform>الصفحات {numbers} و{n:,} صفحة أخرى</numerusform>
+            <numerusform>الصفحات {numbers} وصفحة أخرى</numerusform>
+            <numerusform>الصفحات {numbers} وصفحتين أخريين</numerusform>
+            <numerusform>الصفحات {numbers} و{n:,} صفحات أخرى</numerusform>
+            <numerusform>الصفحات {numbers} و{n:,} صفحة أخرى</numerusform>
+            <numerusform>الصفحات {numbers} و{n:,} صفحة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Page {number} is a picture without text.</source>
         <translation>الصفحة {number} صورة بلا نص.</translation>
     </message>
@@ -2421,8 +2774,32 @@
         <translation>السطر {line}: يحيل «{key}» إلى «{missing}»، وهو ليس في الملف.</translation>
     </message>
     <message>
+        <source>an entry (@{kind})</source>
+        <translation>مدخل (@{kind})</translation>
+    </message>
+    <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
         <translation>السطر {line}: تتعذر قراءة {named}: {error}.</translation>
+    </message>
+    <message>
+        <source>no comma follows its key</source>
+        <translation>لا فاصلة بعد مفتاحه</translation>
+    </message>
+    <message>
+        <source>a field is expected in line {line}</source>
+        <translation>يُتوقع حقل في السطر {line}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not followed by a comma in line {line}</source>
+        <translation>لا فاصلة بعد «{name}» في السطر {line}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>لا قيمة لـ«{name}»</translation>
+    </message>
+    <message>
+        <source>a brace or a quotation mark is not closed</source>
+        <translation>قوس أو علامة اقتباس لم تُغلق</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
@@ -2437,8 +2814,8 @@
         <translation>العنصر {number} ليس مرجعًا.</translation>
     </message>
     <message>
-        <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation>لا يحوي «{file}» مرجعًا يمكن قراءته.{why}</translation>
+        <source>“{file}” holds no reference that can be read.</source>
+        <translation>لا مرجع في «{file}» يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
@@ -2463,6 +2840,10 @@
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
         <translation>السطر {number}: «{tag}» خارج أي مرجع.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
@@ -2533,10 +2914,6 @@
         <translation>ترسم الصورة أشكالًا أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation>خريطة حجج من {nodes} {part} و{relations} {part2}. وما يتصل ببطاقة يقع إلى يمينها.</translation>
-    </message>
-    <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
         <translation>«{name}» ليس موجزًا: لا RSS ولا Atom.</translation>
     </message>
@@ -2568,17 +2945,41 @@
         <source>“{name}” holds no post that has words.</source>
         <translation>لا يحوي «{name}» منشورًا فيه كلمات.</translation>
     </message>
-    <message>
-        <source>One post that was deleted or has no words was left out.</source>
-        <translation>تُرك منشور واحد محذوف أو بلا كلمات.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that were deleted or have no words were left out.</source>
+        <comment>One post that was deleted or has no words was left out.</comment>
+        <translation>
+            <numerusform>تُرك {n:,} منشور حُذف أو لا كلمات فيه.</numerusform>
+            <numerusform>تُرك منشور حُذف أو لا كلمات فيه.</numerusform>
+            <numerusform>تُرك منشوران حُذفا أو لا كلمات فيهما.</numerusform>
+            <numerusform>تُركت {n:,} منشورات حُذفت أو لا كلمات فيها.</numerusform>
+            <numerusform>تُرك {n:,} منشورًا حُذف أو لا كلمات فيه.</numerusform>
+            <numerusform>تُرك {n:,} منشور حُذف أو لا كلمات فيه.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One post that is there twice came in once.</source>
-        <translation>منشور واحد مكرر أُدخل مرة واحدة.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that are there twice came in once.</source>
+        <comment>One post that is there twice came in once.</comment>
+        <translation>
+            <numerusform>{n:,} منشور مكرر استُورد كل منها مرة واحدة.</numerusform>
+            <numerusform>منشور مكرر استُورد مرة واحدة.</numerusform>
+            <numerusform>منشوران مكرران استُورد كل منهما مرة واحدة.</numerusform>
+            <numerusform>{n:,} منشورات مكررة استُورد كل منها مرة واحدة.</numerusform>
+            <numerusform>{n:,} منشورًا مكررًا استُورد كل منها مرة واحدة.</numerusform>
+            <numerusform>{n:,} منشور مكرر استُورد كل منها مرة واحدة.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One answer is not in the file.</source>
-        <translation>جواب واحد ليس في الملف.</translation>
+    <message numerus="yes">
+        <source>{n:,} answers are not in the file.</source>
+        <comment>One answer is not in the file.</comment>
+        <translation>
+            <numerusform>{n:,} جواب ليس في الملف.</numerusform>
+            <numerusform>جواب واحد ليس في الملف.</numerusform>
+            <numerusform>جوابان ليسا في الملف.</numerusform>
+            <numerusform>{n:,} أجوبة ليست في الملف.</numerusform>
+            <numerusform>{n:,} جوابًا ليس في الملف.</numerusform>
+            <numerusform>{n:,} جواب ليس في الملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
@@ -2609,8 +3010,12 @@
         <translation>لم يُقرأ «{name}»: كان ذلك سيستغرق أكثر من {seconds} ثانية.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation>تتعذر قراءة «{name}»: شيء فيه أوقف البرنامج الذي كان يقرؤه{how}.</translation>
+        <source>“{name}” cannot be read: something in it stopped the program that read it.</source>
+        <translation>تتعذّر قراءة «{name}»: شيء فيه أوقف البرنامج الذي كان يقرؤه.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: something in it stopped the program that read it ({signal}).</source>
+        <translation>تتعذّر قراءة «{name}»: شيء فيه أوقف البرنامج الذي كان يقرؤه ({signal}).</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
@@ -2669,6 +3074,14 @@
         <translation>تعذّر إتمام العملية ({noun}): {reason}.</translation>
     </message>
     <message>
+        <source>could not be started: {cause}</source>
+        <translation>تعذّر بدؤها: {cause}</translation>
+    </message>
+    <message>
+        <source>stopped halfway because its background process ended; what was saved until then is safe</source>
+        <translation>توقفت في منتصفها لأن عمليتها في الخلفية انتهت؛ ما حُفظ حتى ذلك الحين سليم</translation>
+    </message>
+    <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
         <translation>أخفقت العملية ({noun}) لخلل في DebateDesk ({answer}).</translation>
     </message>
@@ -2687,6 +3100,62 @@
     <message>
         <source>Exact but for accents: the quotation has none.</source>
         <translation>مطابق إلا في علامات التشكيل: لا تشكيل في الاقتباس.</translation>
+    </message>
+    <message>
+        <source>Only accents differ: {sentence}</source>
+        <translation>الاختلاف في علامات الحروف فقط: {sentence}</translation>
+    </message>
+    <message>
+        <source>Only capitals differ: {sentence}</source>
+        <translation>الاختلاف في حالة الأحرف فقط: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ. {sentence}</source>
+        <comment>1 place differs. {sentence}</comment>
+        <translation>
+            <numerusform>{n} موضع مختلف. {sentence}</numerusform>
+            <numerusform>موضع واحد مختلف. {sentence}</numerusform>
+            <numerusform>موضعان مختلفان. {sentence}</numerusform>
+            <numerusform>{n} مواضع مختلفة. {sentence}</numerusform>
+            <numerusform>{n} موضعًا مختلفًا. {sentence}</numerusform>
+            <numerusform>{n} موضع مختلف. {sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number {quoted} is added.</source>
+        <translation>أُضيف العدد {quoted}.</translation>
+    </message>
+    <message>
+        <source>The number {source} is left out.</source>
+        <translation>حُذف العدد {source}.</translation>
+    </message>
+    <message>
+        <source>The number {quoted} stands for {source}.</source>
+        <translation>العدد {quoted} مكان {source}.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} is added.</source>
+        <translation>أُضيفت العلامة {quoted}.</translation>
+    </message>
+    <message>
+        <source>The sign {source} is left out.</source>
+        <translation>حُذفت العلامة {source}.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} stands for {source}.</source>
+        <translation>العلامة {quoted} مكان {source}.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” is added.</source>
+        <translation>أُضيف «{quoted}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is left out.</source>
+        <translation>حُذف «{source}».</translation>
+    </message>
+    <message>
+        <source>“{quoted}” stands for “{source}”.</source>
+        <translation>«{quoted}» مكان «{source}».</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
@@ -2797,6 +3266,18 @@
         <translation>تظليل</translation>
     </message>
     <message>
+        <source>Change highlight colour</source>
+        <translation>تغيير لون التظليل</translation>
+    </message>
+    <message>
+        <source>Tag highlights</source>
+        <translation>وسم التظليلات</translation>
+    </message>
+    <message>
+        <source>Tag highlight</source>
+        <translation>وسم التظليل</translation>
+    </message>
+    <message>
         <source>Remove highlights</source>
         <translation>إزالة التظليلات</translation>
     </message>
@@ -2825,8 +3306,16 @@
         <translation>اختيار ما يؤدي إليه الرابط</translation>
     </message>
     <message>
-        <source>A note can&apos;t be put on a {kind}.</source>
-        <translation>لا يمكن وضع ملاحظة على: {kind}.</translation>
+        <source>A note can&apos;t be put on that.</source>
+        <translation>لا يمكن وضع ملاحظة على ذلك.</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tag note</source>
+        <translation>وسم الملاحظة</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2843,6 +3332,10 @@
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
         <translation>لا يوجد مجلد «{chosen}» للنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This backup is kept in {folder}.</source>
+        <translation>هذه النسخة الاحتياطية محفوظة في {folder}.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
@@ -3084,17 +3577,37 @@
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
         <translation>الأصل المحفوظ «{name}» لـ«{title}» عُدّل؛ ونصه سليم.</translation>
     </message>
-    <message>
-        <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation>{what} على كلمات لا ترد في «{title}» كما كانت؛ دخلت الكلمات كملاحظة على النص كله.</translation>
+    <message numerus="yes">
+        <source>{n:,} annotations are on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
+        <comment>1 annotation is on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</comment>
+        <translation>
+            <numerusform>{n:,} تعليق على كلمات لم تعد كما كانت في «{title}»؛ جاءت الكلمات ملاحظةً على النص كله.</numerusform>
+            <numerusform>تعليق واحد على كلمات لم تعد كما كانت في «{title}»؛ جاءت الكلمات ملاحظةً على النص كله.</numerusform>
+            <numerusform>تعليقان على كلمات لم تعد كما كانت في «{title}»؛ جاءت الكلمات ملاحظةً على النص كله.</numerusform>
+            <numerusform>{n:,} تعليقات على كلمات لم تعد كما كانت في «{title}»؛ جاءت الكلمات ملاحظةً على النص كله.</numerusform>
+            <numerusform>{n:,} تعليقًا على كلمات لم تعد كما كانت في «{title}»؛ جاءت الكلمات ملاحظةً على النص كله.</numerusform>
+            <numerusform>{n:,} تعليق على كلمات لم تعد كما كانت في «{title}»؛ جاءت الكلمات ملاحظةً على النص كله.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
         <translation>لدى «{title}» جميع تعليقاته من قبل.</translation>
     </message>
     <message>
-        <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation>«{file}»: {count:,} {noun} على «{named}»، وهو ليس من نصوص المكتبة.</translation>
+        <source>a text without a title</source>
+        <translation>نص بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} annotations are on {title}, which is none of the texts in the library.</source>
+        <comment>“{file}”: 1 annotation is on {title}, which is none of the texts in the library.</comment>
+        <translation>
+            <numerusform>«{file}»: {n:,} تعليق على {title}، وليس من نصوص المكتبة.</numerusform>
+            <numerusform>«{file}»: تعليق واحد على {title}، وليس من نصوص المكتبة.</numerusform>
+            <numerusform>«{file}»: تعليقان على {title}، وليس من نصوص المكتبة.</numerusform>
+            <numerusform>«{file}»: {n:,} تعليقات على {title}، وليس من نصوص المكتبة.</numerusform>
+            <numerusform>«{file}»: {n:,} تعليقًا على {title}، وليس من نصوص المكتبة.</numerusform>
+            <numerusform>«{file}»: {n:,} تعليق على {title}، وليس من نصوص المكتبة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
@@ -3213,8 +3726,8 @@
         <translation>يحوي «{file}» خريطة، لا نصوصًا.</translation>
     </message>
     <message>
-        <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation>«{name}» ليس من أنواع {kind} التي يقرؤها DebateDesk.</translation>
+        <source>“{name}” is not a kind of text that DebateDesk reads.</source>
+        <translation>«{name}» ليس من أنواع النصوص التي يقرؤها DebateDesk.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
@@ -3232,13 +3745,33 @@
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
         <translation>أُدخل «{name}»؛ وتُرك {names} بجانبه لأنه النص نفسه.</translation>
     </message>
-    <message>
-        <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation>لم تدخل ملاحظات {noun}: تدخل الملاحظات مع الملفات التي تسمّيها القائمة.</translation>
+    <message numerus="yes">
+        <source>The notes of {n:,} references did not come in: notes come with the files that a list names.</source>
+        <comment>The notes of 1 reference did not come in: notes come with the files that a list names.</comment>
+        <translation>
+            <numerusform>لم تدخل ملاحظات {n:,} مرجع: تأتي الملاحظات مع الملفات التي تسميها القائمة.</numerusform>
+            <numerusform>لم تدخل ملاحظات مرجع واحد: تأتي الملاحظات مع الملفات التي تسميها القائمة.</numerusform>
+            <numerusform>لم تدخل ملاحظات مرجعين: تأتي الملاحظات مع الملفات التي تسميها القائمة.</numerusform>
+            <numerusform>لم تدخل ملاحظات {n:,} مراجع: تأتي الملاحظات مع الملفات التي تسميها القائمة.</numerusform>
+            <numerusform>لم تدخل ملاحظات {n:,} مرجعًا: تأتي الملاحظات مع الملفات التي تسميها القائمة.</numerusform>
+            <numerusform>لم تدخل ملاحظات {n:,} مرجع: تأتي الملاحظات مع الملفات التي تسميها القائمة.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation>«{file}»{at}: {named} ليس من نصوص المكتبة.{missing}</translation>
+        <source>a reference without a title</source>
+        <translation>مرجع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{file} (line {line})</source>
+        <translation>{file} (السطر {line})</translation>
+    </message>
+    <message>
+        <source>{file}: {named} is none of the texts in the library.</source>
+        <translation>{file}: {named} ليس من نصوص المكتبة.</translation>
+    </message>
+    <message>
+        <source>Its file “{file}” is not there.</source>
+        <translation>ملفه «{file}» غير موجود.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
@@ -3308,17 +3841,29 @@
         <source>“{file}” is already in this debate, with all of its texts.</source>
         <translation>«{file}» موجود من قبل في هذه المناظرة بجميع نصوصه.</translation>
     </message>
-    <message>
-        <source>“{file}”: {share} are already in this debate.</source>
-        <translation>«{file}»: {share} موجودة من قبل في هذه المناظرة.</translation>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} of its {count:,} texts are already in this debate.</source>
+        <comment>“{file}”: 1 of its {count:,} texts is already in this debate.</comment>
+        <translation>
+            <numerusform>«{file}»: {n:,} من نصوصه الـ{count:,} موجودة من قبل في هذه المناظرة.</numerusform>
+            <numerusform>«{file}»: نص واحد من نصوصه الـ{count:,} موجود من قبل في هذه المناظرة.</numerusform>
+            <numerusform>«{file}»: نصان من نصوصه الـ{count:,} موجودان من قبل في هذه المناظرة.</numerusform>
+            <numerusform>«{file}»: {n:,} من نصوصه الـ{count:,} موجودة من قبل في هذه المناظرة.</numerusform>
+            <numerusform>«{file}»: {n:,} من نصوصه الـ{count:,} موجودة من قبل في هذه المناظرة.</numerusform>
+            <numerusform>«{file}»: {n:,} من نصوصه الـ{count:,} موجودة من قبل في هذه المناظرة.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation>«{file}» موجود من قبل في هذه المناظرة كإصدار آخر من «{title}»{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>«{file}» موجود من قبل في هذه المناظرة نسخةً أخرى من «{title}»؛ أصله المحفوظ كان تالفًا أو مفقودًا وعاد سليمًا.</translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation>«{file}» موجود من قبل في هذه المناظرة باسم «{title}»{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”.</source>
+        <translation>«{file}» موجود من قبل في هذه المناظرة نسخةً أخرى من «{title}».</translation>
+    </message>
+    <message>
+        <source>“{file}” is already in this debate as “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>«{file}» موجود من قبل في هذه المناظرة باسم «{title}»؛ أصله المحفوظ كان تالفًا أو مفقودًا وعاد سليمًا.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
@@ -3333,8 +3878,32 @@
         <translation>تجري الفهرسة…</translation>
     </message>
     <message>
-        <source>The link leads to a {noun} that is not in this library.</source>
-        <translation>يؤدي الرابط إلى ما ليس في هذه المكتبة: {noun}.</translation>
+        <source>The link leads to a text that is not in this library.</source>
+        <translation>يقود الرابط إلى نص ليس في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a map that is not in this library.</source>
+        <translation>يقود الرابط إلى خريطة ليست في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a node that is not in this library.</source>
+        <translation>يقود الرابط إلى عقدة ليست في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a link of a map that is not in this library.</source>
+        <translation>يقود الرابط إلى صلة في خريطة ليست في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a note that is not in this library.</source>
+        <translation>يقود الرابط إلى ملاحظة ليست في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a highlight that is not in this library.</source>
+        <translation>يقود الرابط إلى تظليل ليس في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a debate that is not in this library.</source>
+        <translation>يقود الرابط إلى مناظرة ليست في هذه المكتبة.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
@@ -3517,6 +4086,10 @@
         <translation>مطابق إلا في علامات التشكيل</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
         <source>{sources} and {number} more</source>
         <translation>{sources} و{number} غيرها</translation>
     </message>
@@ -3588,6 +4161,10 @@
         <source>Take premises apart</source>
         <translation>فصل المقدمات</translation>
     </message>
+    <message>
+        <source>“{title}”: {words}</source>
+        <translation>«{title}»: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
@@ -3613,8 +4190,24 @@
         </translation>
     </message>
     <message>
+        <source>Cut {named}</source>
+        <translation>قص {named}</translation>
+    </message>
+    <message>
         <source>“{backup}” cannot be given back: {part}.</source>
         <translation>تتعذر استعادة «{backup}»: {part}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals in it are damaged and were left out; the texts are whole.</source>
+        <comment>1 original in it is damaged and was left out; the texts are whole.</comment>
+        <translation>
+            <numerusform>{n} أصل فيها تالف وتُرك؛ النصوص سليمة.</numerusform>
+            <numerusform>أصل واحد فيها تالف وتُرك؛ النصوص سليمة.</numerusform>
+            <numerusform>أصلان فيها تالفان وتُركا؛ النصوص سليمة.</numerusform>
+            <numerusform>{n} أصول فيها تالفة وتُركت؛ النصوص سليمة.</numerusform>
+            <numerusform>{n} أصلًا فيها تالف وتُرك؛ النصوص سليمة.</numerusform>
+            <numerusform>{n} أصل فيها تالف وتُرك؛ النصوص سليمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
@@ -3625,6 +4218,10 @@
         <translation>المكتبة في «{backup}» تالفة ({problems})؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The newest whole one beside it is {path}.</source>
+        <translation>أحدث نسخة سليمة بجانبها هي {path}.</translation>
+    </message>
+    <message>
         <source>Its words are gone from the text.</source>
         <translation>كلماته محذوفة من النص.</translation>
     </message>
@@ -3632,9 +4229,33 @@
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
         <translation>تلك الكلمات محذوفة: اختر مقطعًا آخر، أو أبقه يتيمًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept {n} changed passages</source>
+        <comment>Accept changed passage</comment>
+        <translation>
+            <numerusform>قبول {n} مقطع متغيّر</numerusform>
+            <numerusform>قبول المقطع المتغيّر</numerusform>
+            <numerusform>قبول مقطعين متغيّرين</numerusform>
+            <numerusform>قبول {n} مقاطع متغيّرة</numerusform>
+            <numerusform>قبول {n} مقطعًا متغيّرًا</numerusform>
+            <numerusform>قبول {n} مقطع متغيّر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pick another passage</source>
         <translation>اختيار مقطع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} orphans</source>
+        <comment>Keep as orphan</comment>
+        <translation>
+            <numerusform>إبقاء {n} يتيم</numerusform>
+            <numerusform>إبقاء يتيمًا</numerusform>
+            <numerusform>إبقاء يتيمين</numerusform>
+            <numerusform>إبقاء {n} أيتام</numerusform>
+            <numerusform>إبقاء {n} يتيمًا</numerusform>
+            <numerusform>إبقاء {n} يتيم</numerusform>
+        </translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
@@ -3667,6 +4288,10 @@
     <message>
         <source>Indexed</source>
         <translation>تمت الفهرسة</translation>
+    </message>
+    <message>
+        <source>it holds no settings</source>
+        <translation>لا إعدادات فيه</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
@@ -3713,6 +4338,14 @@
         <translation>يُقرأ «{title}» على النحو نفسه بالترميز {encoding}.</translation>
     </message>
     <message>
+        <source>Show version {number} of “{title}”</source>
+        <translation>عرض النسخة {number} من «{title}»</translation>
+    </message>
+    <message>
+        <source>Replace “{title}”</source>
+        <translation>استبدال «{title}»</translation>
+    </message>
+    <message>
         <source>The library in {data} cannot be written: {part}.</source>
         <translation>تتعذر الكتابة في المكتبة الموجودة في {data}: {part}.</translation>
     </message>
@@ -3744,6 +4377,18 @@
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
         <translation>لم يمكن قراءة النسخة الاحتياطية كما كُتبت؛ تفقّد القرص الذي هي عليه.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of its originals are damaged</source>
+        <comment>1 of its originals is damaged</comment>
+        <translation>
+            <numerusform>{n} من أصولها تالفة</numerusform>
+            <numerusform>أصل واحد من أصولها تالف</numerusform>
+            <numerusform>أصلان من أصولها تالفان</numerusform>
+            <numerusform>{n} من أصولها تالفة</numerusform>
+            <numerusform>{n} من أصولها تالفة</numerusform>
+            <numerusform>{n} من أصولها تالفة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
         <translation>تتعذر قراءة «{path}»: {part}.</translation>
@@ -3761,20 +4406,356 @@
         <translation>«{backup}» ليس نسخة احتياطية كاملة من DebateDesk ({why})؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>it is encrypted</source>
+        <translation>هي مشفّرة</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation>هي مضغوطة بطريقة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>الذاكرة لا تكفي لقراءتها</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or its end is missing</source>
+        <translation>ليست ملف zip، أو نهايته مفقودة</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>هي تالفة</translation>
+    </message>
+    <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
         <translation>لا مكتبة في «{backup}»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>what is left of it</source>
+        <translation>ما بقي منه</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
         <translation>تلف في {words} من {thing} {called}؛ {shown}.</translation>
     </message>
     <message>
+        <source>it is read as empty</source>
+        <translation>يُقرأ فارغًا</translation>
+    </message>
+    <message>
+        <source>it is read as {words}</source>
+        <translation>يُقرأ {words}</translation>
+    </message>
+    <message>
+        <source>it is read as “{words}”</source>
+        <translation>يُقرأ «{words}»</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>name of who changed it</source>
+        <translation>اسم من غيّره</translation>
+    </message>
+    <message>
+        <source>list of revisions</source>
+        <translation>قائمة المراجعات</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>reading text</source>
+        <translation>نص القراءة</translation>
+    </message>
+    <message>
+        <source>division into paragraphs</source>
+        <translation>التقسيم إلى فقرات</translation>
+    </message>
+    <message>
+        <source>version of the reading text</source>
+        <translation>نسخة نص القراءة</translation>
+    </message>
+    <message>
+        <source>list of printed pages</source>
+        <translation>قائمة الصفحات المطبوعة</translation>
+    </message>
+    <message>
+        <source>list of remarks</source>
+        <translation>قائمة التنبيهات</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>the debate</source>
+        <translation>المناظرة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>date of trashing</source>
+        <translation>تاريخ النقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>debate</source>
+        <translation>المناظرة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>check sum</source>
+        <translation>مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>original&apos;s name</source>
+        <translation>اسم الأصل</translation>
+    </message>
+    <message>
+        <source>date of coming</source>
+        <translation>تاريخ الدخول</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>بيانات النشر</translation>
+    </message>
+    <message>
+        <source>identifier of the text that is answered</source>
+        <translation>معرّف النص المجاب عنه</translation>
+    </message>
+    <message>
+        <source>list of annotations that came with it</source>
+        <translation>قائمة التعليقات التي جاءت معه</translation>
+    </message>
+    <message>
+        <source>list of tags</source>
+        <translation>قائمة الوسوم</translation>
+    </message>
+    <message>
+        <source>mark of being read</source>
+        <translation>علامة القراءة</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>a picture of the text</source>
+        <translation>صورة من النص</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>list of headings</source>
+        <translation>قائمة العناوين</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>list of steps</source>
+        <translation>قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>map that it refers to</source>
+        <translation>الخريطة التي يحيل إليها</translation>
+    </message>
+    <message>
+        <source>node that it refers to</source>
+        <translation>العقدة التي يحيل إليها</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>تاريخ آخر تغيير</translation>
+    </message>
+    <message>
+        <source>the evidence of the node</source>
+        <translation>شاهد العقدة</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>the relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>list of sources</source>
+        <translation>قائمة المنطلقات</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>list of answered questions</source>
+        <translation>قائمة الأسئلة المجابة</translation>
+    </message>
+    <message>
+        <source>the highlight</source>
+        <translation>التظليل</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation>قائمة الروابط</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>a version of the text</source>
+        <translation>نسخة من النص</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>list of pictures</source>
+        <translation>قائمة الصور</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>an anchor in a version of the text</source>
+        <translation>مرساة في نسخة من النص</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>the passage to review</source>
+        <translation>المقطع المطلوب فحصه</translation>
+    </message>
+    <message>
+        <source>the passage passed over</source>
+        <translation>المقطع المتجاوَز</translation>
+    </message>
+    <message>
+        <source>list of stretches</source>
+        <translation>قائمة المقاطع</translation>
+    </message>
+    <message>
+        <source>the list for search</source>
+        <translation>قائمة البحث</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
         <translation>المكتبة {path} أنشأها إصدار أحدث من DebateDesk (الصيغة {found}، وهذا يعرف {format})؛ لم يتغيّر شيء، يُرجى تحديث DebateDesk.</translation>
     </message>
     <message>
-        <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation>المكتبة {path} قاعدة بيانات، لكنها ليست من قواعد DebateDesk{why}</translation>
+        <source>The library {path} is a database, but not one of DebateDesk&apos;s</source>
+        <translation>المكتبة {path} قاعدة بيانات، لكنها ليست من DebateDesk</translation>
+    </message>
+    <message>
+        <source>{sentence}, {reason}</source>
+        <translation>{sentence}، {reason}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
@@ -3845,40 +4826,100 @@
         <translation>تعذّر استخدام المكتبة {path}: {text}.</translation>
     </message>
     <message>
-        <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation>المكتبة في {folder} يستخدمها {who}{more}؛ لم يتغيّر شيء، أعد المحاولة عند إغلاقها.</translation>
-    </message>
-    <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
         <translation>لا توجد في هذه المكتبة خريطة بالمعرّف «{map_id}».</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation>في الخريطة «{title}» ما يؤدي إلى عقدة مفقودة ({kind})؛ وقد تُرك.</translation>
+        <source>A relation ({kind}) of the map “{title}” leads to a node that is missing; it is left out.</source>
+        <translation>علاقة ({kind}) في الخريطة «{title}» تقود إلى عقدة مفقودة؛ تُركت.</translation>
     </message>
     <message>
-        <source>The library {database} {what} while it is open elsewhere</source>
-        <translation>المكتبة {database} {what} وهي مفتوحة في مكان آخر</translation>
+        <source>{what} while it is open elsewhere</source>
+        <translation>{what} وهي مفتوحة في مكان آخر</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
         <translation>للمجلد «{shown}» اسم ليس بترميز UTF-8؛ اختر غيره.</translation>
     </message>
     <message>
-        <source>The library {database} {what}{part}</source>
-        <translation>المكتبة {database} {what}{part}</translation>
+        <source>The library {database} is empty</source>
+        <translation>المكتبة {database} فارغة</translation>
     </message>
     <message>
-        <source>{way}begin anew with {begin_anew}</source>
-        <translation>{way}ابدأ من جديد بـ {begin_anew}</translation>
+        <source>The library {database} is gone</source>
+        <translation>المكتبة {database} مفقودة</translation>
+    </message>
+    <message>
+        <source>The library {database} cannot be reached ({cause})</source>
+        <translation>يتعذّر الوصول إلى المكتبة {database} ({cause})</translation>
+    </message>
+    <message>
+        <source>The library {database} is a folder</source>
+        <translation>المكتبة {database} مجلد</translation>
+    </message>
+    <message>
+        <source>The library {database} is no regular file</source>
+        <translation>المكتبة {database} ليست ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>سجلها</translation>
+    </message>
+    <message>
+        <source>its originals</source>
+        <translation>أصولها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <comment>1 backup</comment>
+        <translation>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>{n} نسخ احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, but {traces} are there</source>
+        <comment>{what}, but {traces} is there</comment>
+        <translation>
+            <numerusform>{what}، لكن هناك {traces}</numerusform>
+            <numerusform>{what}، لكن هناك {traces}</numerusform>
+            <numerusform>{what}، لكن هناك {traces}</numerusform>
+            <numerusform>{what}، لكن هناك {traces}</numerusform>
+            <numerusform>{what}، لكن هناك {traces}</numerusform>
+            <numerusform>{what}، لكن هناك {traces}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin anew with {begin_anew}</source>
+        <translation>ابدأ من جديد بـ {begin_anew}</translation>
+    </message>
+    <message>
+        <source>give a backup back with “debatedesk restore {backup}”, or begin anew with {begin_anew}</source>
+        <translation>استعد نسخة احتياطية بـ«debatedesk restore {backup}»، أو ابدأ من جديد بـ {begin_anew}</translation>
+    </message>
+    <message>
+        <source>move that away</source>
+        <translation>انقل ذلك بعيدًا</translation>
+    </message>
+    <message>
+        <source>move that away, or give a backup back with “debatedesk restore {backup}”</source>
+        <translation>انقل ذلك بعيدًا، أو استعد نسخة احتياطية بـ«debatedesk restore {backup}»</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}.</source>
+        <translation>{damage}؛ ما بقي منه محفوظ في {kept}.</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}; “debatedesk restore {backup}” gives the newest backup back.</source>
+        <translation>{damage}؛ ما بقي منه محفوظ في {kept}؛ «debatedesk restore {backup}» يستعيد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
         <translation>لا يمكن فتح المكتبة، لأن {path}، وهو تابع لها، مجلد أو ليس ملفًا عاديًا</translation>
-    </message>
-    <message>
-        <source>move that away{way}</source>
-        <translation>انقل ذلك بعيدًا{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
@@ -3917,8 +4958,12 @@
         <translation>صفوفه في غير ترتيبها.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
-        <translation>في الخريطة «{title}» ما لا يبدأ من شيء أو لا يتصل بشيء ({kind}).</translation>
+        <source>The table “{table}” cannot be read to its end: {error}</source>
+        <translation>تتعذّر قراءة الجدول «{table}» إلى نهايته: {error}</translation>
+    </message>
+    <message>
+        <source>A relation ({kind}) of the map “{title}” starts from nothing or bears on nothing.</source>
+        <translation>علاقة ({kind}) في الخريطة «{title}» لا تنطلق من شيء أو لا تقع على شيء.</translation>
     </message>
     <message>
         <source>A node ({node_id}) is missing that relations or evidence lead to.</source>
@@ -3953,6 +4998,26 @@
         <translation>فُقدت مواضع المراسي في الإصدارات السابقة من النصوص.</translation>
     </message>
     <message>
+        <source>The text “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>فُقد النص «{key}»؛ ما يتبعه موجود الآن تحت «{title}».</translation>
+    </message>
+    <message>
+        <source>The map “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>فُقدت الخريطة «{key}»؛ ما يتبعها موجود الآن تحت «{title}».</translation>
+    </message>
+    <message>
+        <source>The debate “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>فُقدت المناظرة «{key}»؛ ما يتبعها موجود الآن تحت «{title}».</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” has no column “{column}”</source>
+        <translation>إذ لا عمود «{column}» في جدولها «{table}»</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” is another program&apos;s and most of DebateDesk&apos;s are missing</source>
+        <translation>إذ جدولها «{table}» لبرنامج آخر ومعظم جداول DebateDesk مفقودة</translation>
+    </message>
+    <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
         <translation>كان في المكتبة مُشغّل «{name}» لم يصنعه DebateDesk ويمكنه تغيير ما تكتبه؛ أُخرج منها.</translation>
     </message>
@@ -3961,16 +5026,16 @@
         <translation>المُشغّل {name}</translation>
     </message>
     <message>
-        <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation>كان {kind} «{name}» مفقودًا من المكتبة وأُنشئ من جديد.</translation>
+        <source>The index “{name}” of the library was missing and was made anew.</source>
+        <translation>الفهرس «{name}» في المكتبة كان مفقودًا وأُنشئ من جديد.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}” of the library was missing and was made anew.</source>
+        <translation>المشغّل «{name}» في المكتبة كان مفقودًا وأُنشئ من جديد.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
         <translation>فُقد الجدول «{name}» من المكتبة بكل ما فيه.</translation>
-    </message>
-    <message>
-        <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation>فُقد {thing} «{key}»؛ وما يخصه صار الآن تحت «{title}».</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
@@ -4261,20 +5326,20 @@
         <translation>لم تُستعد أي نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>“{name}” is the library now.{where}</source>
-        <translation>«{name}» هي المكتبة الآن.{where}</translation>
+        <source>“{name}” is the library now.</source>
+        <translation>«{name}» هي المكتبة الآن.</translation>
+    </message>
+    <message>
+        <source>This is an empty library.</source>
+        <translation>هذه مكتبة فارغة.</translation>
+    </message>
+    <message>
+        <source>The one before is kept in {kept}.</source>
+        <translation>السابقة محفوظة في {kept}.</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
         <translation>يجري بدء مكتبة فارغة…</translation>
-    </message>
-    <message>
-        <source>This is an empty library.{where}</source>
-        <translation>هذه مكتبة فارغة.{where}</translation>
-    </message>
-    <message>
-        <source> The one before is kept in {kept}.</source>
-        <translation> المكتبة السابقة محفوظة في {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
@@ -4353,28 +5418,84 @@
         <translation>ملء المختار</translation>
     </message>
     <message>
-        <source>Family name of the {what}</source>
-        <translation>اسم العائلة: {what}</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Given names of the {what}</source>
-        <translation>الأسماء الأولى: {what}</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>الأسماء الأولى</translation>
     </message>
     <message>
-        <source>Do with this {what}</source>
-        <translation>إجراءات: {what}</translation>
+        <source>Family name of the author</source>
+        <translation>اسم عائلة المؤلف</translation>
     </message>
     <message>
-        <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation>نقل أو إزالة: {what} (Alt+Up، Alt+Down، Ctrl+Backspace)</translation>
+        <source>Given names of the author</source>
+        <translation>الأسماء الأولى للمؤلف</translation>
+    </message>
+    <message>
+        <source>Do with this author</source>
+        <translation>إجراءات على هذا المؤلف</translation>
+    </message>
+    <message>
+        <source>Move or remove this author (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>نقل هذا المؤلف أو إزالته (Alt+أعلى، Alt+أسفل، Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Remove this author</source>
+        <translation>إزالة هذا المؤلف</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>إضافة مؤلف</translation>
+    </message>
+    <message>
+        <source>Family name of the editor</source>
+        <translation>اسم عائلة المحرر</translation>
+    </message>
+    <message>
+        <source>Given names of the editor</source>
+        <translation>الأسماء الأولى للمحرر</translation>
+    </message>
+    <message>
+        <source>Do with this editor</source>
+        <translation>إجراءات على هذا المحرر</translation>
+    </message>
+    <message>
+        <source>Move or remove this editor (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>نقل هذا المحرر أو إزالته (Alt+أعلى، Alt+أسفل، Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Remove this editor</source>
+        <translation>إزالة هذا المحرر</translation>
+    </message>
+    <message>
+        <source>Add editor</source>
+        <translation>إضافة محرر</translation>
+    </message>
+    <message>
+        <source>Family name of the translator</source>
+        <translation>اسم عائلة المترجم</translation>
+    </message>
+    <message>
+        <source>Given names of the translator</source>
+        <translation>الأسماء الأولى للمترجم</translation>
+    </message>
+    <message>
+        <source>Do with this translator</source>
+        <translation>إجراءات على هذا المترجم</translation>
+    </message>
+    <message>
+        <source>Move or remove this translator (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>نقل هذا المترجم أو إزالته (Alt+أعلى، Alt+أسفل، Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Remove this translator</source>
+        <translation>إزالة هذا المترجم</translation>
+    </message>
+    <message>
+        <source>Add translator</source>
+        <translation>إضافة مترجم</translation>
     </message>
     <message>
         <source>Name of the body</source>
@@ -4393,14 +5514,6 @@
         <translation>هيئة، لا شخص</translation>
     </message>
     <message>
-        <source>Remove this {what}</source>
-        <translation>إزالة: {what}</translation>
-    </message>
-    <message>
-        <source>Add {what}</source>
-        <translation>إضافة: {what}</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be read: {reason}.</source>
         <translation>تتعذر قراءة «{file}»: {reason}.</translation>
     </message>
@@ -4417,8 +5530,28 @@
         <translation>ملء</translation>
     </message>
     <message>
+        <source>Note on a passage of “{title}”</source>
+        <translation>ملاحظة على مقطع من «{title}»</translation>
+    </message>
+    <message>
+        <source>Note on a relation of “{title}”</source>
+        <translation>ملاحظة على علاقة في «{title}»</translation>
+    </message>
+    <message>
+        <source>Note on a node of “{title}”</source>
+        <translation>ملاحظة على عقدة في «{title}»</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{colour} highlight in “{title}”</source>
+        <translation>تظليل ({colour}) في «{title}»</translation>
+    </message>
+    <message>
+        <source>Note on “{title}”</source>
+        <translation>ملاحظة على «{title}»</translation>
     </message>
     <message>
         <source>Article in a journal</source>
@@ -4917,8 +6050,48 @@
         <translation>تظليلات النص المفتوح</translation>
     </message>
     <message>
+        <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
+        <translation>مقالة بجانب خريطة مناظرتها، يُبحث فيها وتُعلَّق عليها الملاحظات وتُحفظ. يعمل البرنامج بلا شبكة ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence.</source>
+        <translation>الإصدار {version}. برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>برامج الآخرين</translation>
+    </message>
+    <message>
+        <source>It runs with these packages. A licence leads to its text, where the package brings one.</source>
+        <translation>يعمل البرنامج بهذه الحزم. تقود الرخصة إلى نصها حيث تأتي به الحزمة.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>its licence</source>
+        <translation>رخصتها</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
@@ -5533,6 +6706,14 @@
         <translation>تصدير النص مع الملاحظات</translation>
     </message>
     <message>
+        <source>Word document with notes as comments (*.docx)</source>
+        <translation>مستند Word والملاحظات تعليقات فيه (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with highlights and notes (*.html)</source>
+        <translation>صفحة ويب مع التظليلات والملاحظات (*.html)</translation>
+    </message>
+    <message>
         <source>New debate…</source>
         <translation>مناظرة جديدة…</translation>
     </message>
@@ -5673,6 +6854,10 @@
         <translation>إلغاء الاستيراد</translation>
     </message>
     <message>
+        <source>Outcome of the last import…</source>
+        <translation>نتيجة آخر استيراد…</translation>
+    </message>
+    <message>
         <source>Import progress</source>
         <translation>تقدّم الاستيراد</translation>
     </message>
@@ -5711,6 +6896,10 @@
     <message>
         <source>Title of the new debate</source>
         <translation>عنوان المناظرة الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5853,6 +7042,11 @@
     <message>
         <source>First words</source>
         <translation>الكلمات الأولى</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>a column: which post is answered</comment>
+        <translation>يجيب عن</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6312,6 +7506,10 @@
     <message>
         <source>The guide cannot be opened: {error}</source>
         <translation>لا يمكن فتح الدليل: {error}</translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <translation>رخصة {package}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
@@ -6978,10 +8176,6 @@
         <translation>طي ما يجيب عنها</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> و </translation>
-    </message>
-    <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
     </message>
@@ -7580,10 +8774,6 @@ Esc: كما كان من قبل</translation>
         <translation>العلاقة</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
         <source>Open its words</source>
         <translation>فتح كلماتها</translation>
     </message>
@@ -7612,20 +8802,29 @@ Esc: كما كان من قبل</translation>
         <translation>التركيز عليها</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>a node without a colour</comment>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
         <source>Up</source>
-        <translation>لأعلى</translation>
+        <comment>move a node up</comment>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>لأسفل</translation>
+        <comment>move a node down</comment>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation>للخارج</translation>
+        <comment>move a node out</comment>
+        <translation>إلى الخارج</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>للداخل</translation>
+        <comment>move a node in</comment>
+        <translation>إلى الداخل</translation>
     </message>
     <message>
         <source>Add undercut</source>
@@ -7796,10 +8995,6 @@ Esc: كما كان من قبل</translation>
         <translation>خريطة الحجج «{title}»</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
-    <message>
         <source>Link also</source>
         <translation>وصل إضافي</translation>
     </message>
@@ -7906,6 +9101,10 @@ Esc: كما كان من قبل</translation>
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
         <translation>تُرك كما كان؛ تعيد «إعادة» ما كتبته.</translation>
+    </message>
+    <message>
+        <source>More than {count:,} notes link here; these were changed last</source>
+        <translation>أكثر من {count:,} ملاحظة ترتبط بهذا؛ هذه آخر ما تغيّر منها</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
@@ -8044,12 +9243,13 @@ Ctrl+click goes there</source>
         <translation>حسب السطر الأول</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>All notes of the debate</source>
         <translation>كل ملاحظات المناظرة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all notes</comment>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
@@ -8073,6 +9273,7 @@ Ctrl+click goes there</source>
     </message>
     <message>
         <source>New</source>
+        <comment>a new note</comment>
         <translation>جديدة</translation>
     </message>
     <message>
@@ -8298,6 +9499,10 @@ Ctrl+click goes there</source>
     <message>
         <source>Font of the window</source>
         <translation>خط النافذة</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} نقطة</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
@@ -9505,11 +10710,17 @@ Ctrl+click goes there</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation>محفوظ</translation>
+        <comment>searches that were saved</comment>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>الأخيرة</translation>
+        <comment>searches that were made last</comment>
+        <translation>حديثة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
@@ -9518,6 +10729,10 @@ Ctrl+click goes there</source>
     <message>
         <source>No searches yet</source>
         <translation>لا عمليات بحث بعد</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>This debate</source>
@@ -9894,6 +11109,10 @@ Ctrl+click goes there</source>
         <translation>وردي</translation>
     </message>
     <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
         <translation>التظليلات والملاحظات وحدها: {label} (*{suffixes})</translation>
     </message>
@@ -9910,16 +11129,16 @@ Ctrl+click goes there</source>
         <translation>البدء بـ</translation>
     </message>
     <message>
+        <source>A proposal for each heading of “{title}”, tied to the first sentence below it.</source>
+        <translation>اقتراح لكل عنوان في «{title}»، مربوط بالجملة الأولى تحته.</translation>
+    </message>
+    <message>
         <source>The debate holds no text yet.</source>
         <translation>لا تحوي المناظرة نصًا بعد.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
         <translation>لا عناوين في «{title}».</translation>
-    </message>
-    <message>
-        <source>Of “{title}”: {description}{description2}</source>
-        <translation>من «{title}»: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
@@ -9945,17 +11164,17 @@ Ctrl+click goes there</source>
         <source>It is used for this once and kept nowhere.</source>
         <translation>تُستخدم هذه المرة فقط ولا تُحفظ في أي مكان.</translation>
     </message>
-    <message>
-        <source>another file waits</source>
-        <translation>ملف آخر ينتظر</translation>
-    </message>
-    <message>
-        <source>{waiting:,} more files wait</source>
-        <translation>ملفات أخرى تنتظر: {waiting:,}</translation>
-    </message>
-    <message>
-        <source> After it {follow} for a password.</source>
-        <translation> وبعده في انتظار كلمة سر: {follow}.</translation>
+    <message numerus="yes">
+        <source>After it {n:,} more files wait for a password.</source>
+        <comment>After it another file waits for a password.</comment>
+        <translation>
+            <numerusform>بعده {n:,} ملف آخر ينتظر كلمة سر.</numerusform>
+            <numerusform>بعده ملف آخر ينتظر كلمة سر.</numerusform>
+            <numerusform>بعده ملفان آخران ينتظران كلمة سر.</numerusform>
+            <numerusform>بعده {n:,} ملفات أخرى تنتظر كلمة سر.</numerusform>
+            <numerusform>بعده {n:,} ملفًا آخر ينتظر كلمة سر.</numerusform>
+            <numerusform>بعده {n:,} ملف آخر ينتظر كلمة سر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9968,6 +11187,10 @@ Ctrl+click goes there</source>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
         <translation>تتعذر كتابة «{output}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be deleted: {reason}.</source>
+        <translation>تعذّر حذف «{file}»: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
@@ -10236,6 +11459,155 @@ Ctrl+click goes there</source>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} comments are left out (words between “%%” and “%%”, which notes hide).</source>
+        <comment>One comment is left out (words between “%%” and “%%”, which notes hide).</comment>
+        <translation>
+            <numerusform>تُرك {n:,} تعليق (كلمات بين «%%» و«%%» تخفيها الملاحظات).</numerusform>
+            <numerusform>تُرك تعليق واحد (كلمات بين «%%» و«%%» تخفيها الملاحظات).</numerusform>
+            <numerusform>تُرك تعليقان (كلمات بين «%%» و«%%» تخفيها الملاحظات).</numerusform>
+            <numerusform>تُركت {n:,} تعليقات (كلمات بين «%%» و«%%» تخفيها الملاحظات).</numerusform>
+            <numerusform>تُرك {n:,} تعليقًا (كلمات بين «%%» و«%%» تخفيها الملاحظات).</numerusform>
+            <numerusform>تُرك {n:,} تعليق (كلمات بين «%%» و«%%» تخفيها الملاحظات).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images in a form that can&apos;t be shown here (such as EMF or WMF) were left out.</source>
+        <comment>One image in a form that can&apos;t be shown here (such as EMF or WMF) was left out.</comment>
+        <translation>
+            <numerusform>تُركت {n} صورة في صيغة لا يمكن عرضها هنا (مثل EMF أو WMF).</numerusform>
+            <numerusform>تُركت صورة في صيغة لا يمكن عرضها هنا (مثل EMF أو WMF).</numerusform>
+            <numerusform>تُركت صورتان في صيغة لا يمكن عرضها هنا (مثل EMF أو WMF).</numerusform>
+            <numerusform>تُركت {n} صور في صيغة لا يمكن عرضها هنا (مثل EMF أو WMF).</numerusform>
+            <numerusform>تُركت {n} صورة في صيغة لا يمكن عرضها هنا (مثل EMF أو WMF).</numerusform>
+            <numerusform>تُركت {n} صورة في صيغة لا يمكن عرضها هنا (مثل EMF أو WMF).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An argument map of {cards} and {relations}. What bears on a card stands to its right.</source>
+        <translation>خريطة حجج من {cards} و{relations}. ما يقع على بطاقة يقف عن يمينها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards</source>
+        <comment>1 card</comment>
+        <translation>
+            <numerusform>{n} بطاقة</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتين</numerusform>
+            <numerusform>{n} بطاقات</numerusform>
+            <numerusform>{n} بطاقة</numerusform>
+            <numerusform>{n} بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <comment>1 relation</comment>
+        <translation>
+            <numerusform>{n} علاقة</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتين</numerusform>
+            <numerusform>{n} علاقات</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>هو طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>ليس YAML</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>يبدأ مستند ثانٍ</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>التداخل فيه عميق جدًا</translation>
+    </message>
+    <message>
+        <source>there is no anchor “{name}”</source>
+        <translation>لا مرساة باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>aliases repeat too much</source>
+        <translation>الأسماء البديلة تكرر أكثر مما يجوز</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not known</source>
+        <translation>الوسم «{tag}» غير معروف</translation>
+    </message>
+    <message>
+        <source>“{file}”: the relation {relation} was left out. {reason}</source>
+        <translation>«{file}»: تُركت العلاقة {relation}. {reason}</translation>
+    </message>
+    <message>
+        <source>{program} (process {process}, since {since})</source>
+        <translation>{program} (العملية {process}، منذ {since})</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>{holder} and {number} more</source>
+        <translation>{holder} و{number} غيره</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is in use by {who}; nothing was changed, try again when it is closed.</source>
+        <translation>المكتبة في {folder} يستخدمها {who}؛ لم يتغيّر شيء، حاول مرة أخرى حين تُغلق.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log</source>
+        <translation>سجل المكتبة</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log (last written on {day} at {time})</source>
+        <translation>سجل المكتبة (كُتب آخر مرة يوم {day} الساعة {time})</translation>
+    </message>
+    <message>
+        <source>{log} cannot be read to its end: the change saved last may be missing</source>
+        <translation>{log} تتعذّر قراءته إلى نهايته: قد يكون آخر تغيير محفوظ مفقودًا</translation>
+    </message>
+    <message>
+        <source>{log} is gone or cannot be read: the changes saved last are missing</source>
+        <translation>{log} مفقود أو تتعذّر قراءته: آخر التغييرات المحفوظة مفقودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{log} breaks off after {readable} of its pages: {n} saved changes are missing</source>
+        <comment>{log} breaks off after {readable} of its pages: 1 saved change is missing</comment>
+        <translation>
+            <numerusform>{log} ينقطع بعد {readable} من صفحاته: {n} تغيير محفوظ مفقود</numerusform>
+            <numerusform>{log} ينقطع بعد {readable} من صفحاته: تغيير محفوظ واحد مفقود</numerusform>
+            <numerusform>{log} ينقطع بعد {readable} من صفحاته: تغييران محفوظان مفقودان</numerusform>
+            <numerusform>{log} ينقطع بعد {readable} من صفحاته: {n} تغييرات محفوظة مفقودة</numerusform>
+            <numerusform>{log} ينقطع بعد {readable} من صفحاته: {n} تغييرًا محفوظًا مفقودًا</numerusform>
+            <numerusform>{log} ينقطع بعد {readable} من صفحاته: {n} تغيير محفوظ مفقود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a page without a text.</source>
+        <translation>«{name}» صفحة بلا نص.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows other pages in frames and has no text itself; import the one with the text: {pages}.</source>
+        <translation>«{name}» تعرض صفحات أخرى في إطارات ولا نص فيها؛ استورد الصفحة التي فيها النص: {pages}.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field. Did you mean “{nearest}:”?</source>
+        <translation>«{field}:» ليس حقلًا. هل تقصد «{nearest}:»؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>do not delete</comment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>No menu entry can start {program}: its name holds what is no text.</source>
+        <translation>لا يمكن لعنصر قائمة أن يبدأ {program}: في اسمه ما ليس نصًا.</translation>
     </message>
 </context>
 </TS>

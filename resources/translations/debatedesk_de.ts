@@ -80,8 +80,36 @@
         <translation>Der Text hat {count:,} {things}; höchstens {most:,} können gelesen werden.</translation>
     </message>
     <message>
+        <source>{text}: supports</source>
+        <translation>{text}: stützt</translation>
+    </message>
+    <message>
+        <source>{text}: opposes</source>
+        <translation>{text}: bestreitet</translation>
+    </message>
+    <message>
+        <source>{text}: asks</source>
+        <translation>{text}: fragt</translation>
+    </message>
+    <message>
+        <source>{text}: takes no side</source>
+        <translation>{text}: ergreift keine Partei</translation>
+    </message>
+    <message>
+        <source>{text}: the essay</source>
+        <translation>{text}: der Essay</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition, {unanswered} unanswered</source>
+        <translation>{title}: {supports} stützen, {attacks} bestreiten, {unanswered} unbeantwortet</translation>
+    </message>
+    <message>
         <source>No proposal yet.</source>
         <translation>Noch kein Vorschlag.</translation>
+    </message>
+    <message>
+        <source>{speaker} answers {answered}: {supports} for, {attacks} against</source>
+        <translation>{speaker} antwortet {answered}: {supports} dafür, {attacks} dagegen</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
@@ -92,8 +120,28 @@
         <translation>Noch keine Texte.</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition</source>
+        <translation>{title}: {supports} stützen, {attacks} bestreiten</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>No words of a text are supported or opposed yet.</source>
         <translation>Noch werden keine Wörter eines Textes gestützt oder bestritten.</translation>
+    </message>
+    <message>
+        <source>upper strip: supported · lower strip: opposed</source>
+        <translation>oberer Streifen: gestützt · unterer Streifen: bestritten</translation>
     </message>
     <message>
         <source>yellow</source>
@@ -114,6 +162,51 @@
     <message>
         <source>orange</source>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>essay</source>
+        <comment>a kind of text</comment>
+        <translation>Essay</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <comment>a kind of text</comment>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a kind of text</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>a kind of text</comment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>what a text does to another</comment>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <comment>what a text does to another</comment>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>what a text does to another</comment>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>what a text does to another</comment>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <comment>what a text does to another</comment>
+        <translation>schlägt vor</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
@@ -1629,12 +1722,48 @@
         <translation>Ein Vorschlag, ein Grund dafür und ein Grund dagegen.</translation>
     </message>
     <message>
+        <source>What is proposed</source>
+        <translation>Was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>A reason for it</source>
+        <translation>Ein Grund dafür</translation>
+    </message>
+    <message>
+        <source>A reason against it</source>
+        <translation>Ein Grund dagegen</translation>
+    </message>
+    <message>
         <source>Steelman</source>
         <translation>Stärkste Gegenseite</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
         <translation>Die andere Seite so stark wie möglich, in Worten, die sie annähme, bevor man ihr antwortet.</translation>
+    </message>
+    <message>
+        <source>What I hold</source>
+        <translation>Was ich vertrete</translation>
+    </message>
+    <message>
+        <source>My best reason for it</source>
+        <translation>Mein bester Grund dafür</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s case, as its best advocate puts it</source>
+        <translation>Die Sache der Gegenseite, wie ihr bester Anwalt sie vertritt</translation>
+    </message>
+    <message>
+        <source>The best evidence for their case</source>
+        <translation>Der beste Beleg für ihre Sache</translation>
+    </message>
+    <message>
+        <source>Where they are right</source>
+        <translation>Worin sie recht haben</translation>
+    </message>
+    <message>
+        <source>My answer to the strongest form of it</source>
+        <translation>Meine Antwort auf die stärkste Fassung</translation>
     </message>
     <message>
         <source>Toulmin</source>
@@ -1645,6 +1774,30 @@
         <translation>Eine Behauptung, ihre Gründe, was sie verbindet, und was sie zu Fall bringen könnte.</translation>
     </message>
     <message>
+        <source>Claim: what is to be shown</source>
+        <translation>Behauptung: was gezeigt werden soll</translation>
+    </message>
+    <message>
+        <source>Grounds: the facts it rests on</source>
+        <translation>Grundlage: die Tatsachen, auf denen sie ruht</translation>
+    </message>
+    <message>
+        <source>Warrant: why these facts count for it</source>
+        <translation>Schlussregel: warum diese Tatsachen dafür zählen</translation>
+    </message>
+    <message>
+        <source>Backing: what the warrant rests on</source>
+        <translation>Stützung: worauf die Schlussregel ruht</translation>
+    </message>
+    <message>
+        <source>Rebuttal: unless …</source>
+        <translation>Ausnahme: es sei denn, …</translation>
+    </message>
+    <message>
+        <source>Qualifier: how sure it is (presumably, in most cases)</source>
+        <translation>Einschränkung: wie sicher es ist (vermutlich, in den meisten Fällen)</translation>
+    </message>
+    <message>
         <source>Rogerian</source>
         <translation>Rogers</translation>
     </message>
@@ -1653,12 +1806,80 @@
         <translation>Beide Sichtweisen fair erzählt, wo jede recht hat, und ein Weg, der beiden dient.</translation>
     </message>
     <message>
+        <source>What do we need to settle?</source>
+        <translation>Was müssen wir klären?</translation>
+    </message>
+    <message>
+        <source>Their view, as they would tell it</source>
+        <translation>Ihre Sicht, wie sie selbst sie schildern würden</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>Ihre Sicht</translation>
+    </message>
+    <message>
+        <source>Where their view is right</source>
+        <translation>Wo ihre Sicht stimmt</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Unsere Sicht</translation>
+    </message>
+    <message>
+        <source>Where our view is right</source>
+        <translation>Wo unsere Sicht stimmt</translation>
+    </message>
+    <message>
+        <source>A way that serves both</source>
+        <translation>Ein Weg, der beiden dient</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>What they would gain by it</source>
+        <translation>Was sie dadurch gewinnen würden</translation>
+    </message>
+    <message>
+        <source>What we would gain by it</source>
+        <translation>Was wir dadurch gewinnen würden</translation>
+    </message>
+    <message>
         <source>IBIS</source>
         <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
         <translation>Eine Streitfrage, Positionen, die sie beantworten, und Argumente für und gegen jede.</translation>
+    </message>
+    <message>
+        <source>The issue, as a question</source>
+        <translation>Die Streitfrage, als Frage gestellt</translation>
+    </message>
+    <message>
+        <source>First position</source>
+        <translation>Erster Standpunkt</translation>
+    </message>
+    <message>
+        <source>An argument for the first position</source>
+        <translation>Ein Argument für den ersten Standpunkt</translation>
+    </message>
+    <message>
+        <source>An argument against the first position</source>
+        <translation>Ein Argument gegen den ersten Standpunkt</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>Zweiter Standpunkt</translation>
+    </message>
+    <message>
+        <source>An argument for the second position</source>
+        <translation>Ein Argument für den zweiten Standpunkt</translation>
+    </message>
+    <message>
+        <source>An argument against the second position</source>
+        <translation>Ein Argument gegen den zweiten Standpunkt</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
@@ -1679,6 +1900,14 @@
     <message>
         <source>{one}, {others}</source>
         <translation>{one}, {others}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>characters of markup</source>
@@ -1885,8 +2114,12 @@
         <translation>„{file}“ ist größer als {most} MB; teilen Sie die Datei zuerst.</translation>
     </message>
     <message>
-        <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation>„{name}“ hat mehr als {most:,} {what}, das Höchste, was eine Karte haben kann.</translation>
+        <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
+        <translation>„{name}“ hat mehr als {most:,} Knoten, so viele kann eine Karte höchstens haben.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} relations, the most that a map may have.</source>
+        <translation>„{name}“ hat mehr als {most:,} Relationen, so viele kann eine Karte höchstens haben.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
@@ -1895,6 +2128,10 @@
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
         <translation>Von seinen Anmerkungen wurden die ersten {most:,} übernommen.</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>Das Eingefügte</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
@@ -2003,6 +2240,14 @@
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
         <translation>Die Kodierung ist nicht sicher zu erkennen: der Text wird als {name} gelesen. Wenn Buchstaben falsch aussehen, wählen Sie in den Angaben zum Text eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} places are damaged: bytes that are no {name} are shown as “{sign}”.</source>
+        <comment>One place is damaged: bytes that are no {name} are shown as “{sign}”.</comment>
+        <translation>
+            <numerusform>Eine Stelle ist beschädigt: Bytes, die kein {name} sind, erscheinen als „{sign}“.</numerusform>
+            <numerusform>{n:,} Stellen sind beschädigt: Bytes, die kein {name} sind, erscheinen als „{sign}“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2192,9 +2437,25 @@
         <source>“{file}” is an e-book without a text.</source>
         <translation>„{file}“ ist ein E-Book ohne Text.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} of its images are damaged or too large and left out.</source>
+        <comment>One of its images is damaged or too large and left out.</comment>
+        <translation>
+            <numerusform>Eines der Bilder ist beschädigt oder zu groß und wurde ausgelassen.</numerusform>
+            <numerusform>{n:,} der Bilder sind beschädigt oder zu groß und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
         <translation>„{name}“ hat mehr als {most} MB Text; es kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} parts are missing or damaged in the file, and {count:,} were read.</source>
+        <comment>One part is missing or damaged in the file, and {count:,} were read.</comment>
+        <translation>
+            <numerusform>Ein Teil fehlt in der Datei oder ist beschädigt; {count:,} wurden gelesen.</numerusform>
+            <numerusform>{n:,} Teile fehlen in der Datei oder sind beschädigt; {count:,} wurden gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
@@ -2312,9 +2573,33 @@
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
         <translation>Der Vorspann von „{name}“ ist fehlerhaft: ein Wert ist nicht lesbar ({cause}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{problem}: what can be read was taken line by line, and {n:,} lines were left out.</source>
+        <comment>{problem}: what can be read was taken line by line, and “{line}” was left out.</comment>
+        <translation>
+            <numerusform>{problem}: Was lesbar ist, wurde Zeile für Zeile übernommen, „{line}“ wurde ausgelassen.</numerusform>
+            <numerusform>{problem}: Was lesbar ist, wurde Zeile für Zeile übernommen, {n:,} Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation>Der Vorspann ist fehlerhaft{problem}: was lesbar ist, wurde Zeile für Zeile übernommen{lost}.</translation>
+        <source>{problem}: what can be read was taken line by line.</source>
+        <translation>{problem}: Was lesbar ist, wurde Zeile für Zeile übernommen.</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken</source>
+        <translation>Der Vorspann ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken ({cause})</source>
+        <translation>Der Vorspann ist fehlerhaft ({cause})</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line}</source>
+        <translation>Der Vorspann ist in Zeile {line} fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line} ({cause})</source>
+        <translation>Der Vorspann ist in Zeile {line} fehlerhaft ({cause})</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -2339,6 +2624,22 @@
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
         <translation>Die kommentierten Wörter wurden nicht gefunden; die Kommentare stehen beim ganzen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insertions are in the text</source>
+        <comment>1 insertion is in the text</comment>
+        <translation>
+            <numerusform>1 Einfügung steht im Text</numerusform>
+            <numerusform>{n} Einfügungen stehen im Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deletions are left out</source>
+        <comment>1 deletion is left out</comment>
+        <translation>
+            <numerusform>1 Löschung ist ausgelassen</numerusform>
+            <numerusform>{n} Löschungen sind ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
@@ -2401,6 +2702,26 @@
         <translation>Schriften auf {named_pages} sagen nicht, für welche Buchstaben ihre Formen stehen: Wörter dort können falsch sein, vergleichen Sie sie mit der Seite.</translation>
     </message>
     <message>
+        <source>The file is damaged: {named_pages} cannot be read.</source>
+        <translation>Die Datei ist beschädigt: Nicht lesbar: {named_pages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers}</source>
+        <comment>page {numbers}</comment>
+        <translation>
+            <numerusform>Seite {numbers}</numerusform>
+            <numerusform>Seiten {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers} and {n:,} others</source>
+        <comment>pages {numbers} and 1 other</comment>
+        <translation>
+            <numerusform>Seiten {numbers} und 1 weitere</numerusform>
+            <numerusform>Seiten {numbers} und {n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Page {number} is a picture without text.</source>
         <translation>Seite {number} ist ein Bild ohne Text.</translation>
     </message>
@@ -2417,8 +2738,32 @@
         <translation>Zeile {line}: „{key}“ verweist auf „{missing}“, das nicht in der Datei ist.</translation>
     </message>
     <message>
+        <source>an entry (@{kind})</source>
+        <translation>ein Eintrag (@{kind})</translation>
+    </message>
+    <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
         <translation>Zeile {line}: {named} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>no comma follows its key</source>
+        <translation>nach seinem Schlüssel fehlt das Komma</translation>
+    </message>
+    <message>
+        <source>a field is expected in line {line}</source>
+        <translation>in Zeile {line} wird ein Feld erwartet</translation>
+    </message>
+    <message>
+        <source>“{name}” is not followed by a comma in line {line}</source>
+        <translation>nach „{name}“ in Zeile {line} fehlt das Komma</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>„{name}“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>a brace or a quotation mark is not closed</source>
+        <translation>eine Klammer oder ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
@@ -2433,8 +2778,8 @@
         <translation>Element {number} ist kein Literaturverweis.</translation>
     </message>
     <message>
-        <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation>„{file}“ enthält keinen lesbaren Literaturverweis.{why}</translation>
+        <source>“{file}” holds no reference that can be read.</source>
+        <translation>„{file}“ enthält keine lesbare Literaturangabe.</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
@@ -2459,6 +2804,10 @@
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
         <translation>Zeile {number}: „{tag}“ steht außerhalb eines Literaturverweises.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Literaturangabe</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
@@ -2529,10 +2878,6 @@
         <translation>Das Bild zeichnet zu viele Formen.</translation>
     </message>
     <message>
-        <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation>Eine Argumentkarte mit {nodes} {part} und {relations} {part2}. Was sich auf ein Kärtchen bezieht, steht rechts davon.</translation>
-    </message>
-    <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
         <translation>„{name}“ ist kein Feed: weder RSS noch Atom.</translation>
     </message>
@@ -2564,17 +2909,29 @@
         <source>“{name}” holds no post that has words.</source>
         <translation>„{name}“ enthält keinen Beitrag mit Wörtern.</translation>
     </message>
-    <message>
-        <source>One post that was deleted or has no words was left out.</source>
-        <translation>Ein gelöschter oder leerer Beitrag wurde weggelassen.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that were deleted or have no words were left out.</source>
+        <comment>One post that was deleted or has no words was left out.</comment>
+        <translation>
+            <numerusform>Ein Beitrag, der gelöscht wurde oder keine Wörter hat, wurde ausgelassen.</numerusform>
+            <numerusform>{n:,} Beiträge, die gelöscht wurden oder keine Wörter haben, wurden ausgelassen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One post that is there twice came in once.</source>
-        <translation>Ein doppelter Beitrag kam einmal herein.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that are there twice came in once.</source>
+        <comment>One post that is there twice came in once.</comment>
+        <translation>
+            <numerusform>Ein Beitrag, der zweimal vorhanden ist, kam einmal herein.</numerusform>
+            <numerusform>{n:,} Beiträge, die zweimal vorhanden sind, kamen einmal herein.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One answer is not in the file.</source>
-        <translation>Eine Antwort ist nicht in der Datei.</translation>
+    <message numerus="yes">
+        <source>{n:,} answers are not in the file.</source>
+        <comment>One answer is not in the file.</comment>
+        <translation>
+            <numerusform>Eine Antwort ist nicht in der Datei.</numerusform>
+            <numerusform>{n:,} Antworten sind nicht in der Datei.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
@@ -2605,8 +2962,12 @@
         <translation>„{name}“ wird nicht gelesen: das würde länger als {seconds} Sekunden dauern.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation>„{name}“ kann nicht gelesen werden: etwas darin hat das lesende Programm angehalten{how}.</translation>
+        <source>“{name}” cannot be read: something in it stopped the program that read it.</source>
+        <translation>„{name}“ ist nicht lesbar: Etwas darin hat das Programm angehalten, das die Datei las.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: something in it stopped the program that read it ({signal}).</source>
+        <translation>„{name}“ ist nicht lesbar: Etwas darin hat das Programm angehalten, das die Datei las ({signal}).</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
@@ -2665,6 +3026,14 @@
         <translation>{noun}: {reason}.</translation>
     </message>
     <message>
+        <source>could not be started: {cause}</source>
+        <translation>konnte nicht gestartet werden: {cause}</translation>
+    </message>
+    <message>
+        <source>stopped halfway because its background process ended; what was saved until then is safe</source>
+        <translation>auf halbem Weg abgebrochen, weil der Hintergrundprozess endete; was bis dahin gespeichert wurde, ist sicher</translation>
+    </message>
+    <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
         <translation>{noun}: gescheitert an einem Fehler in DebateDesk ({answer}).</translation>
     </message>
@@ -2683,6 +3052,58 @@
     <message>
         <source>Exact but for accents: the quotation has none.</source>
         <translation>Wörtlich bis auf Akzente: das Zitat hat keine.</translation>
+    </message>
+    <message>
+        <source>Only accents differ: {sentence}</source>
+        <translation>Nur Akzente weichen ab: {sentence}</translation>
+    </message>
+    <message>
+        <source>Only capitals differ: {sentence}</source>
+        <translation>Nur die Groß- und Kleinschreibung weicht ab: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ. {sentence}</source>
+        <comment>1 place differs. {sentence}</comment>
+        <translation>
+            <numerusform>1 Stelle weicht ab. {sentence}</numerusform>
+            <numerusform>{n} Stellen weichen ab. {sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number {quoted} is added.</source>
+        <translation>Die Zahl {quoted} ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The number {source} is left out.</source>
+        <translation>Die Zahl {source} ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The number {quoted} stands for {source}.</source>
+        <translation>Statt {source} steht die Zahl {quoted}.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} is added.</source>
+        <translation>Das Zeichen {quoted} ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The sign {source} is left out.</source>
+        <translation>Das Zeichen {source} ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} stands for {source}.</source>
+        <translation>Statt {source} steht das Zeichen {quoted}.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” is added.</source>
+        <translation>„{quoted}“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{source}” is left out.</source>
+        <translation>„{source}“ ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” stands for “{source}”.</source>
+        <translation>Statt „{source}“ steht „{quoted}“.</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
@@ -2793,6 +3214,18 @@
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>Change highlight colour</source>
+        <translation>Farbe der Markierung ändern</translation>
+    </message>
+    <message>
+        <source>Tag highlights</source>
+        <translation>Markierungen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag highlight</source>
+        <translation>Markierung verschlagworten</translation>
+    </message>
+    <message>
         <source>Remove highlights</source>
         <translation>Markierungen entfernen</translation>
     </message>
@@ -2821,8 +3254,16 @@
         <translation>Ziel eines Links wählen</translation>
     </message>
     <message>
-        <source>A note can&apos;t be put on a {kind}.</source>
-        <translation>An {kind} kann keine Notiz stehen.</translation>
+        <source>A note can&apos;t be put on that.</source>
+        <translation>Dazu kann es keine Notiz geben.</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Tag note</source>
+        <translation>Notiz verschlagworten</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2839,6 +3280,10 @@
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
         <translation>Es gibt keinen Ordner „{chosen}“ für die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>This backup is kept in {folder}.</source>
+        <translation>Diese Sicherung liegt in {folder}.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
@@ -3072,17 +3517,29 @@
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
         <translation>Das aufbewahrte Original „{name}“ von „{title}“ wurde verändert; der Text ist unversehrt.</translation>
     </message>
-    <message>
-        <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation>{what} zu Wörtern, die nicht mehr wie zuvor in „{title}“ stehen; die Wörter kamen als Notiz zum ganzen Text herein.</translation>
+    <message numerus="yes">
+        <source>{n:,} annotations are on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
+        <comment>1 annotation is on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</comment>
+        <translation>
+            <numerusform>1 Anmerkung gilt Wörtern, die in „{title}“ nicht so stehen; die Wörter kamen als Notiz zum ganzen Text herein.</numerusform>
+            <numerusform>{n:,} Anmerkungen gelten Wörtern, die in „{title}“ nicht so stehen; die Wörter kamen als Notiz zum ganzen Text herein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
         <translation>„{title}“ hat schon alle Anmerkungen.</translation>
     </message>
     <message>
-        <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation>„{file}“: {count:,} {noun} zu „{named}“, das keiner der Texte der Bibliothek ist.</translation>
+        <source>a text without a title</source>
+        <translation>ein Text ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} annotations are on {title}, which is none of the texts in the library.</source>
+        <comment>“{file}”: 1 annotation is on {title}, which is none of the texts in the library.</comment>
+        <translation>
+            <numerusform>„{file}“: 1 Anmerkung gehört zu keinem Text der Bibliothek, sondern zu {title}.</numerusform>
+            <numerusform>„{file}“: {n:,} Anmerkungen gehören zu keinem Text der Bibliothek, sondern zu {title}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
@@ -3181,8 +3638,8 @@
         <translation>„{file}“ enthält eine Karte, keine Texte.</translation>
     </message>
     <message>
-        <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation>„{name}“ ist keine Art von {kind}, die DebateDesk liest.</translation>
+        <source>“{name}” is not a kind of text that DebateDesk reads.</source>
+        <translation>„{name}“ ist keine Art von Text, die DebateDesk liest.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
@@ -3200,13 +3657,29 @@
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
         <translation>„{name}“ kam herein; daneben wurde {names} als derselbe Text weggelassen.</translation>
     </message>
-    <message>
-        <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation>Die Notizen von {noun} kamen nicht herein: Notizen kommen mit den Dateien, die eine Liste nennt.</translation>
+    <message numerus="yes">
+        <source>The notes of {n:,} references did not come in: notes come with the files that a list names.</source>
+        <comment>The notes of 1 reference did not come in: notes come with the files that a list names.</comment>
+        <translation>
+            <numerusform>Die Notizen von 1 Literaturangabe kamen nicht herein: Notizen kommen mit den Dateien, die eine Liste nennt.</numerusform>
+            <numerusform>Die Notizen von {n:,} Literaturangaben kamen nicht herein: Notizen kommen mit den Dateien, die eine Liste nennt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation>„{file}“{at}: {named} ist keiner der Texte der Bibliothek.{missing}</translation>
+        <source>a reference without a title</source>
+        <translation>eine Literaturangabe ohne Titel</translation>
+    </message>
+    <message>
+        <source>{file} (line {line})</source>
+        <translation>{file} (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>{file}: {named} is none of the texts in the library.</source>
+        <translation>{file}: {named} ist keiner der Texte in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Its file “{file}” is not there.</source>
+        <translation>Die Datei „{file}“ dazu ist nicht vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
@@ -3268,17 +3741,25 @@
         <source>“{file}” is already in this debate, with all of its texts.</source>
         <translation>„{file}“ ist mit allen Texten schon in dieser Debatte.</translation>
     </message>
-    <message>
-        <source>“{file}”: {share} are already in this debate.</source>
-        <translation>„{file}“: {share} sind schon in dieser Debatte.</translation>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} of its {count:,} texts are already in this debate.</source>
+        <comment>“{file}”: 1 of its {count:,} texts is already in this debate.</comment>
+        <translation>
+            <numerusform>„{file}“: 1 der {count:,} Texte ist in dieser Debatte schon vorhanden.</numerusform>
+            <numerusform>„{file}“: {n:,} der {count:,} Texte sind in dieser Debatte schon vorhanden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation>„{file}“ ist in dieser Debatte schon als andere Version von „{title}“ vorhanden{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>„{file}“ ist in dieser Debatte schon als andere Fassung von „{title}“ vorhanden; das aufbewahrte Original war beschädigt oder fehlte und ist wieder heil.</translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation>„{file}“ ist in dieser Debatte schon als „{title}“ vorhanden{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”.</source>
+        <translation>„{file}“ ist in dieser Debatte schon als andere Fassung von „{title}“ vorhanden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is already in this debate as “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>„{file}“ ist in dieser Debatte schon als „{title}“ vorhanden; das aufbewahrte Original war beschädigt oder fehlte und ist wieder heil.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
@@ -3293,8 +3774,32 @@
         <translation>Wird indiziert …</translation>
     </message>
     <message>
-        <source>The link leads to a {noun} that is not in this library.</source>
-        <translation>Der Link führt zu etwas ({noun}), das nicht in dieser Bibliothek ist.</translation>
+        <source>The link leads to a text that is not in this library.</source>
+        <translation>Der Link führt zu einem Text, der nicht in dieser Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to a map that is not in this library.</source>
+        <translation>Der Link führt zu einer Karte, die nicht in dieser Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to a node that is not in this library.</source>
+        <translation>Der Link führt zu einem Knoten, der nicht in dieser Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to a link of a map that is not in this library.</source>
+        <translation>Der Link führt zur Verbindung einer Karte, die nicht in dieser Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to a note that is not in this library.</source>
+        <translation>Der Link führt zu einer Notiz, die nicht in dieser Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to a highlight that is not in this library.</source>
+        <translation>Der Link führt zu einer Markierung, die nicht in dieser Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to a debate that is not in this library.</source>
+        <translation>Der Link führt zu einer Debatte, die nicht in dieser Bibliothek ist.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
@@ -3473,6 +3978,10 @@
         <translation>wörtlich bis auf Akzente</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{sources} and {number} more</source>
         <translation>{sources} und {number} weitere</translation>
     </message>
@@ -3544,6 +4053,10 @@
         <source>Take premises apart</source>
         <translation>Prämissen trennen</translation>
     </message>
+    <message>
+        <source>“{title}”: {words}</source>
+        <translation>„{title}“: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
@@ -3561,8 +4074,20 @@
         </translation>
     </message>
     <message>
+        <source>Cut {named}</source>
+        <translation>{named} ausschneiden</translation>
+    </message>
+    <message>
         <source>“{backup}” cannot be given back: {part}.</source>
         <translation>„{backup}“ kann nicht zurückgegeben werden: {part}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals in it are damaged and were left out; the texts are whole.</source>
+        <comment>1 original in it is damaged and was left out; the texts are whole.</comment>
+        <translation>
+            <numerusform>1 Original darin ist beschädigt und wurde ausgelassen; die Texte sind heil.</numerusform>
+            <numerusform>{n} Originale darin sind beschädigt und wurden ausgelassen; die Texte sind heil.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
@@ -3573,6 +4098,10 @@
         <translation>Die Bibliothek in „{backup}“ ist beschädigt ({problems}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The newest whole one beside it is {path}.</source>
+        <translation>Die neueste heile daneben ist {path}.</translation>
+    </message>
+    <message>
         <source>Its words are gone from the text.</source>
         <translation>Die Wörter sind aus dem Text verschwunden.</translation>
     </message>
@@ -3580,9 +4109,25 @@
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
         <translation>Diese Wörter sind verschwunden: wählen Sie eine andere Stelle, oder behalten Sie sie verwaist.</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept {n} changed passages</source>
+        <comment>Accept changed passage</comment>
+        <translation>
+            <numerusform>Geänderte Stelle annehmen</numerusform>
+            <numerusform>{n} geänderte Stellen annehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pick another passage</source>
         <translation>Andere Stelle wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} orphans</source>
+        <comment>Keep as orphan</comment>
+        <translation>
+            <numerusform>Verwaist behalten</numerusform>
+            <numerusform>{n} Verwaiste behalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
@@ -3615,6 +4160,10 @@
     <message>
         <source>Indexed</source>
         <translation>Indiziert</translation>
+    </message>
+    <message>
+        <source>it holds no settings</source>
+        <translation>sie enthält keine Einstellungen</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
@@ -3661,6 +4210,14 @@
         <translation>„{title}“ liest sich in der Kodierung {encoding} genauso.</translation>
     </message>
     <message>
+        <source>Show version {number} of “{title}”</source>
+        <translation>Fassung {number} von „{title}“ zeigen</translation>
+    </message>
+    <message>
+        <source>Replace “{title}”</source>
+        <translation>„{title}“ ersetzen</translation>
+    </message>
+    <message>
         <source>The library in {data} cannot be written: {part}.</source>
         <translation>Die Bibliothek in {data} kann nicht geschrieben werden: {part}.</translation>
     </message>
@@ -3692,6 +4249,14 @@
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
         <translation>Die Sicherung ließ sich nicht so zurücklesen, wie sie geschrieben wurde; prüfen Sie den Datenträger.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of its originals are damaged</source>
+        <comment>1 of its originals is damaged</comment>
+        <translation>
+            <numerusform>1 der Originale ist beschädigt</numerusform>
+            <numerusform>{n} der Originale sind beschädigt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
         <translation>„{path}“ kann nicht gelesen werden: {part}.</translation>
@@ -3709,20 +4274,356 @@
         <translation>„{backup}“ ist keine vollständige Sicherung von DebateDesk ({why}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>it is encrypted</source>
+        <translation>sie ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation>sie ist auf eine Weise gepackt, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>der Speicher reicht nicht, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or its end is missing</source>
+        <translation>sie ist keine Zip-Datei, oder ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
         <translation>„{backup}“ enthält keine Bibliothek; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>what is left of it</source>
+        <translation>was davon übrig ist</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
         <translation>{words} von {thing} {called} ist beschädigt; {shown}.</translation>
     </message>
     <message>
+        <source>it is read as empty</source>
+        <translation>wird als leer gelesen</translation>
+    </message>
+    <message>
+        <source>it is read as {words}</source>
+        <translation>gelesen wird, {words}</translation>
+    </message>
+    <message>
+        <source>it is read as “{words}”</source>
+        <translation>wird als „{words}“ gelesen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>name of who changed it</source>
+        <translation>Name der Person, die änderte</translation>
+    </message>
+    <message>
+        <source>list of revisions</source>
+        <translation>Liste der Überarbeitungen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>reading text</source>
+        <translation>Lesetext</translation>
+    </message>
+    <message>
+        <source>division into paragraphs</source>
+        <translation>Einteilung in Absätze</translation>
+    </message>
+    <message>
+        <source>version of the reading text</source>
+        <translation>Fassung des Lesetexts</translation>
+    </message>
+    <message>
+        <source>list of printed pages</source>
+        <translation>Liste der Druckseiten</translation>
+    </message>
+    <message>
+        <source>list of remarks</source>
+        <translation>Liste der Hinweise</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>the debate</source>
+        <translation>die Debatte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date of trashing</source>
+        <translation>Datum des Wegwerfens</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>debate</source>
+        <translation>Debatte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>check sum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>original&apos;s name</source>
+        <translation>Name des Originals</translation>
+    </message>
+    <message>
+        <source>date of coming</source>
+        <translation>Datum des Hereinkommens</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>identifier of the text that is answered</source>
+        <translation>Kennung des beantworteten Texts</translation>
+    </message>
+    <message>
+        <source>list of annotations that came with it</source>
+        <translation>Liste der mitgebrachten Anmerkungen</translation>
+    </message>
+    <message>
+        <source>list of tags</source>
+        <translation>Liste der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>mark of being read</source>
+        <translation>Vermerk, ob gelesen</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>a picture of the text</source>
+        <translation>ein Bild des Texts</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>der Knoten</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>list of headings</source>
+        <translation>Liste der Überschriften</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>list of steps</source>
+        <translation>Liste der Schritte</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>map that it refers to</source>
+        <translation>Karte, auf die er verweist</translation>
+    </message>
+    <message>
+        <source>node that it refers to</source>
+        <translation>Knoten, auf den er verweist</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>Datum der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>the evidence of the node</source>
+        <translation>der Beleg des Knotens</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>the relation</source>
+        <translation>die Relation</translation>
+    </message>
+    <message>
+        <source>list of sources</source>
+        <translation>Liste der Ausgangsknoten</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>list of answered questions</source>
+        <translation>Liste der beantworteten Fragen</translation>
+    </message>
+    <message>
+        <source>the highlight</source>
+        <translation>die Markierung</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation>Liste der Links</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>die Ansicht</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>a version of the text</source>
+        <translation>eine Fassung des Texts</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>list of pictures</source>
+        <translation>Liste der Bilder</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>an anchor in a version of the text</source>
+        <translation>ein Anker in einer Fassung des Texts</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>the passage to review</source>
+        <translation>die zu prüfende Stelle</translation>
+    </message>
+    <message>
+        <source>the passage passed over</source>
+        <translation>die übergangene Stelle</translation>
+    </message>
+    <message>
+        <source>list of stretches</source>
+        <translation>Liste der Abschnitte</translation>
+    </message>
+    <message>
+        <source>the list for search</source>
+        <translation>die Liste für die Suche</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
         <translation>Die Bibliothek {path} stammt von einem neueren DebateDesk (Format {found}, dieses kennt {format}); nichts wurde geändert, bitte aktualisieren Sie DebateDesk.</translation>
     </message>
     <message>
-        <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation>Die Bibliothek {path} ist eine Datenbank, aber keine von DebateDesk{why}</translation>
+        <source>The library {path} is a database, but not one of DebateDesk&apos;s</source>
+        <translation>Die Bibliothek {path} ist eine Datenbank, aber keine von DebateDesk</translation>
+    </message>
+    <message>
+        <source>{sentence}, {reason}</source>
+        <translation>{sentence}, {reason}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
@@ -3793,40 +4694,92 @@
         <translation>Die Bibliothek {path} konnte nicht benutzt werden: {text}.</translation>
     </message>
     <message>
-        <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation>Die Bibliothek in {folder} wird von {who} benutzt{more}; nichts wurde geändert, versuchen Sie es, wenn es geschlossen ist.</translation>
-    </message>
-    <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
         <translation>In dieser Bibliothek gibt es keine Karte mit der Kennung „{map_id}“.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation>Auf der Karte „{title}“ führt etwas ({kind}) zu einem fehlenden Knoten; es wird weggelassen.</translation>
+        <source>A relation ({kind}) of the map “{title}” leads to a node that is missing; it is left out.</source>
+        <translation>Eine Relation ({kind}) der Karte „{title}“ führt zu einem Knoten, der fehlt; sie wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The library {database} {what} while it is open elsewhere</source>
-        <translation>Die Bibliothek {database} {what}, während sie anderswo offen ist</translation>
+        <source>{what} while it is open elsewhere</source>
+        <translation>{what}, während sie anderswo geöffnet ist</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
         <translation>Der Ordner „{shown}“ hat einen Namen, der kein UTF-8 ist; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The library {database} {what}{part}</source>
-        <translation>Die Bibliothek {database} {what}{part}</translation>
+        <source>The library {database} is empty</source>
+        <translation>Die Bibliothek {database} ist leer</translation>
     </message>
     <message>
-        <source>{way}begin anew with {begin_anew}</source>
-        <translation>{way}beginnen Sie neu mit {begin_anew}</translation>
+        <source>The library {database} is gone</source>
+        <translation>Die Bibliothek {database} ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The library {database} cannot be reached ({cause})</source>
+        <translation>Die Bibliothek {database} ist nicht erreichbar ({cause})</translation>
+    </message>
+    <message>
+        <source>The library {database} is a folder</source>
+        <translation>Die Bibliothek {database} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The library {database} is no regular file</source>
+        <translation>Die Bibliothek {database} ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>ihr Protokoll</translation>
+    </message>
+    <message>
+        <source>its originals</source>
+        <translation>ihre Originale</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <comment>1 backup</comment>
+        <translation>
+            <numerusform>1 Sicherung</numerusform>
+            <numerusform>{n} Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, but {traces} are there</source>
+        <comment>{what}, but {traces} is there</comment>
+        <translation>
+            <numerusform>{what}, aber {traces} ist da</numerusform>
+            <numerusform>{what}, aber {traces} sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin anew with {begin_anew}</source>
+        <translation>beginnen Sie neu mit {begin_anew}</translation>
+    </message>
+    <message>
+        <source>give a backup back with “debatedesk restore {backup}”, or begin anew with {begin_anew}</source>
+        <translation>geben Sie mit „debatedesk restore {backup}“ eine Sicherung zurück, oder beginnen Sie neu mit {begin_anew}</translation>
+    </message>
+    <message>
+        <source>move that away</source>
+        <translation>räumen Sie das beiseite</translation>
+    </message>
+    <message>
+        <source>move that away, or give a backup back with “debatedesk restore {backup}”</source>
+        <translation>räumen Sie das beiseite, oder geben Sie mit „debatedesk restore {backup}“ eine Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}.</source>
+        <translation>{damage}; was davon übrig ist, liegt in {kept}.</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}; “debatedesk restore {backup}” gives the newest backup back.</source>
+        <translation>{damage}; was davon übrig ist, liegt in {kept}; „debatedesk restore {backup}“ gibt die neueste Sicherung zurück.</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
         <translation>Die Bibliothek kann nicht geöffnet werden, weil {path}, das dazugehört, ein Ordner oder keine gewöhnliche Datei ist</translation>
-    </message>
-    <message>
-        <source>move that away{way}</source>
-        <translation>räumen Sie das weg{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
@@ -3865,8 +4818,12 @@
         <translation>die Zeilen sind in falscher Reihenfolge.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
-        <translation>Auf der Karte „{title}“ geht etwas ({kind}) von nichts aus oder bezieht sich auf nichts.</translation>
+        <source>The table “{table}” cannot be read to its end: {error}</source>
+        <translation>Die Tabelle „{table}“ ist nicht bis zum Ende lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>A relation ({kind}) of the map “{title}” starts from nothing or bears on nothing.</source>
+        <translation>Eine Relation ({kind}) der Karte „{title}“ geht von nichts aus oder bezieht sich auf nichts.</translation>
     </message>
     <message>
         <source>A node ({node_id}) is missing that relations or evidence lead to.</source>
@@ -3901,6 +4858,26 @@
         <translation>Wo Anker in früheren Versionen von Texten standen, ist verloren.</translation>
     </message>
     <message>
+        <source>The text “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>Der Text „{key}“ ging verloren; was zu ihm gehört, steht jetzt unter „{title}“.</translation>
+    </message>
+    <message>
+        <source>The map “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>Die Karte „{key}“ ging verloren; was zu ihr gehört, steht jetzt unter „{title}“.</translation>
+    </message>
+    <message>
+        <source>The debate “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>Die Debatte „{key}“ ging verloren; was zu ihr gehört, steht jetzt unter „{title}“.</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” has no column “{column}”</source>
+        <translation>denn ihre Tabelle „{table}“ hat keine Spalte „{column}“</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” is another program&apos;s and most of DebateDesk&apos;s are missing</source>
+        <translation>denn ihre Tabelle „{table}“ gehört einem anderen Programm und die meisten von DebateDesk fehlen</translation>
+    </message>
+    <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
         <translation>Die Bibliothek enthielt einen Trigger „{name}“, den DebateDesk nicht gemacht hat und der ändern könnte, was Sie schreiben; er wurde entfernt.</translation>
     </message>
@@ -3909,16 +4886,16 @@
         <translation>Trigger {name}</translation>
     </message>
     <message>
-        <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation>In der Bibliothek fehlte „{name}“ ({kind}) und wurde neu angelegt.</translation>
+        <source>The index “{name}” of the library was missing and was made anew.</source>
+        <translation>Der Index „{name}“ der Bibliothek fehlte und wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}” of the library was missing and was made anew.</source>
+        <translation>Der Trigger „{name}“ der Bibliothek fehlte und wurde neu angelegt.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
         <translation>Die Tabelle „{name}“ der Bibliothek ist mit allem darin verloren.</translation>
-    </message>
-    <message>
-        <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation>„{key}“ ({thing}) ging verloren; was dazugehört, ist jetzt unter „{title}“.</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
@@ -4197,20 +5174,20 @@
         <translation>Es wurde keine Sicherung zurückgegeben.</translation>
     </message>
     <message>
-        <source>“{name}” is the library now.{where}</source>
-        <translation>„{name}“ ist jetzt die Bibliothek.{where}</translation>
+        <source>“{name}” is the library now.</source>
+        <translation>„{name}“ ist jetzt die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is an empty library.</source>
+        <translation>Dies ist eine leere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The one before is kept in {kept}.</source>
+        <translation>Die vorige liegt in {kept}.</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
         <translation>Eine leere Bibliothek wird begonnen …</translation>
-    </message>
-    <message>
-        <source>This is an empty library.{where}</source>
-        <translation>Das ist eine leere Bibliothek.{where}</translation>
-    </message>
-    <message>
-        <source> The one before is kept in {kept}.</source>
-        <translation> Die vorige liegt in {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
@@ -4285,28 +5262,84 @@
         <translation>Gewählte ausfüllen</translation>
     </message>
     <message>
-        <source>Family name of the {what}</source>
-        <translation>Familienname ({what})</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Familienname</translation>
-    </message>
-    <message>
-        <source>Given names of the {what}</source>
-        <translation>Vornamen ({what})</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>Vornamen</translation>
     </message>
     <message>
-        <source>Do with this {what}</source>
-        <translation>Aktionen ({what})</translation>
+        <source>Family name of the author</source>
+        <translation>Familienname des Autors</translation>
     </message>
     <message>
-        <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation>Verschieben oder entfernen: {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</translation>
+        <source>Given names of the author</source>
+        <translation>Vornamen des Autors</translation>
+    </message>
+    <message>
+        <source>Do with this author</source>
+        <translation>Aktionen zu diesem Autor</translation>
+    </message>
+    <message>
+        <source>Move or remove this author (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Diesen Autor verschieben oder entfernen (Alt+Auf, Alt+Ab, Strg+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Remove this author</source>
+        <translation>Diesen Autor entfernen</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>Autor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Family name of the editor</source>
+        <translation>Familienname des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Given names of the editor</source>
+        <translation>Vornamen des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Do with this editor</source>
+        <translation>Aktionen zu diesem Herausgeber</translation>
+    </message>
+    <message>
+        <source>Move or remove this editor (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Diesen Herausgeber verschieben oder entfernen (Alt+Auf, Alt+Ab, Strg+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Remove this editor</source>
+        <translation>Diesen Herausgeber entfernen</translation>
+    </message>
+    <message>
+        <source>Add editor</source>
+        <translation>Herausgeber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Family name of the translator</source>
+        <translation>Familienname des Übersetzers</translation>
+    </message>
+    <message>
+        <source>Given names of the translator</source>
+        <translation>Vornamen des Übersetzers</translation>
+    </message>
+    <message>
+        <source>Do with this translator</source>
+        <translation>Aktionen zu diesem Übersetzer</translation>
+    </message>
+    <message>
+        <source>Move or remove this translator (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Diesen Übersetzer verschieben oder entfernen (Alt+Auf, Alt+Ab, Strg+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Remove this translator</source>
+        <translation>Diesen Übersetzer entfernen</translation>
+    </message>
+    <message>
+        <source>Add translator</source>
+        <translation>Übersetzer hinzufügen</translation>
     </message>
     <message>
         <source>Name of the body</source>
@@ -4325,14 +5358,6 @@
         <translation>Eine Körperschaft, keine Person</translation>
     </message>
     <message>
-        <source>Remove this {what}</source>
-        <translation>Entfernen: {what}</translation>
-    </message>
-    <message>
-        <source>Add {what}</source>
-        <translation>Hinzufügen: {what}</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be read: {reason}.</source>
         <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -4349,8 +5374,28 @@
         <translation>Ausfüllen</translation>
     </message>
     <message>
+        <source>Note on a passage of “{title}”</source>
+        <translation>Notiz zu einer Stelle von „{title}“</translation>
+    </message>
+    <message>
+        <source>Note on a relation of “{title}”</source>
+        <translation>Notiz zu einer Relation von „{title}“</translation>
+    </message>
+    <message>
+        <source>Note on a node of “{title}”</source>
+        <translation>Notiz zu einem Knoten von „{title}“</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{colour} highlight in “{title}”</source>
+        <translation>Markierung ({colour}) in „{title}“</translation>
+    </message>
+    <message>
+        <source>Note on “{title}”</source>
+        <translation>Notiz zu „{title}“</translation>
     </message>
     <message>
         <source>Article in a journal</source>
@@ -4833,8 +5878,48 @@
         <translation>Markierungen des offenen Textes</translation>
     </message>
     <message>
+        <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
+        <translation>Ein Essay neben der Karte seiner Debatte, durchsucht, mit Notizen versehen und aufbewahrt. Das Programm arbeitet ohne Netz und sendet nirgendwohin etwas.</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence.</source>
+        <translation>Version {version}. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>Software anderer</translation>
+    </message>
+    <message>
+        <source>It runs with these packages. A licence leads to its text, where the package brings one.</source>
+        <translation>Das Programm läuft mit diesen Paketen. Eine Lizenz führt zu ihrem Text, wo das Paket einen mitbringt.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>its licence</source>
+        <translation>seine Lizenz</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
@@ -5429,6 +6514,14 @@
         <translation>Text mit Notizen exportieren</translation>
     </message>
     <message>
+        <source>Word document with notes as comments (*.docx)</source>
+        <translation>Word-Dokument mit Notizen als Kommentaren (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with highlights and notes (*.html)</source>
+        <translation>Webseite mit Markierungen und Notizen (*.html)</translation>
+    </message>
+    <message>
         <source>New debate…</source>
         <translation>Neue Debatte …</translation>
     </message>
@@ -5561,6 +6654,10 @@
         <translation>Import abbrechen</translation>
     </message>
     <message>
+        <source>Outcome of the last import…</source>
+        <translation>Ergebnis des letzten Imports …</translation>
+    </message>
+    <message>
         <source>Import progress</source>
         <translation>Fortschritt des Imports</translation>
     </message>
@@ -5599,6 +6696,10 @@
     <message>
         <source>Title of the new debate</source>
         <translation>Titel der neuen Debatte</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Nach</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5729,6 +6830,11 @@
     <message>
         <source>First words</source>
         <translation>Erste Wörter</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>a column: which post is answered</comment>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6168,6 +7274,10 @@
     <message>
         <source>The guide cannot be opened: {error}</source>
         <translation>Die Anleitung kann nicht geöffnet werden: {error}</translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <translation>Lizenz von {package}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
@@ -6802,10 +7912,6 @@
         <translation>Einklappen, was darauf antwortet</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
     </message>
@@ -7376,10 +8482,6 @@ Esc: wie es vorher war</translation>
         <translation>Beziehung</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Open its words</source>
         <translation>Die Wörter öffnen</translation>
     </message>
@@ -7408,20 +8510,29 @@ Esc: wie es vorher war</translation>
         <translation>Darauf konzentrieren</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>a node without a colour</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>Up</source>
+        <comment>move a node up</comment>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
+        <comment>move a node down</comment>
         <translation>Nach unten</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation>Nach außen</translation>
+        <comment>move a node out</comment>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>Nach innen</translation>
+        <comment>move a node in</comment>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <source>Add undercut</source>
@@ -7576,10 +8687,6 @@ Esc: wie es vorher war</translation>
         <translation>Argumentkarte „{title}“</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Link also</source>
         <translation>Auch verbinden</translation>
     </message>
@@ -7666,6 +8773,10 @@ Esc: wie es vorher war</translation>
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
         <translation>Es bleibt, wie es war; Wiederholen bringt Ihr Getipptes zurück.</translation>
+    </message>
+    <message>
+        <source>More than {count:,} notes link here; these were changed last</source>
+        <translation>Mehr als {count:,} Notizen verlinken hierher; diese wurden zuletzt geändert</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
@@ -7796,12 +8907,13 @@ Strg+Klick führt hin</translation>
         <translation>Nach der ersten Zeile</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>All notes of the debate</source>
         <translation>Alle Notizen der Debatte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all notes</comment>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
@@ -7825,6 +8937,7 @@ Strg+Klick führt hin</translation>
     </message>
     <message>
         <source>New</source>
+        <comment>a new note</comment>
         <translation>Neu</translation>
     </message>
     <message>
@@ -8050,6 +9163,10 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Font of the window</source>
         <translation>Schrift des Fensters</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
@@ -9233,11 +10350,17 @@ Strg+Klick führt hin</translation>
     </message>
     <message>
         <source>Saved</source>
+        <comment>searches that were saved</comment>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Recent</source>
+        <comment>searches that were made last</comment>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
@@ -9246,6 +10369,10 @@ Strg+Klick führt hin</translation>
     <message>
         <source>No searches yet</source>
         <translation>Noch keine Suchen</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>mehr …</translation>
     </message>
     <message>
         <source>This debate</source>
@@ -9602,6 +10729,10 @@ Strg+Klick führt hin</translation>
         <translation>Rosa</translation>
     </message>
     <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
         <translation>Nur Markierungen und Notizen: {label} (*{suffixes})</translation>
     </message>
@@ -9618,16 +10749,16 @@ Strg+Klick führt hin</translation>
         <translation>Beginnen mit</translation>
     </message>
     <message>
+        <source>A proposal for each heading of “{title}”, tied to the first sentence below it.</source>
+        <translation>Ein Vorschlag je Überschrift von „{title}“, verbunden mit dem ersten Satz darunter.</translation>
+    </message>
+    <message>
         <source>The debate holds no text yet.</source>
         <translation>Die Debatte enthält noch keinen Text.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
         <translation>„{title}“ hat keine Überschriften.</translation>
-    </message>
-    <message>
-        <source>Of “{title}”: {description}{description2}</source>
-        <translation>Aus „{title}“: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
@@ -9653,17 +10784,13 @@ Strg+Klick führt hin</translation>
         <source>It is used for this once and kept nowhere.</source>
         <translation>Es wird dieses eine Mal verwendet und nirgends aufbewahrt.</translation>
     </message>
-    <message>
-        <source>another file waits</source>
-        <translation>wartet noch eine Datei</translation>
-    </message>
-    <message>
-        <source>{waiting:,} more files wait</source>
-        <translation>warten {waiting:,} weitere Dateien</translation>
-    </message>
-    <message>
-        <source> After it {follow} for a password.</source>
-        <translation> Danach {follow} auf ein Passwort.</translation>
+    <message numerus="yes">
+        <source>After it {n:,} more files wait for a password.</source>
+        <comment>After it another file waits for a password.</comment>
+        <translation>
+            <numerusform>Danach wartet eine weitere Datei auf ein Passwort.</numerusform>
+            <numerusform>Danach warten {n:,} weitere Dateien auf ein Passwort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9676,6 +10803,10 @@ Strg+Klick führt hin</translation>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
         <translation>„{output}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be deleted: {reason}.</source>
+        <translation>„{file}“ kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
@@ -9932,6 +11063,135 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} comments are left out (words between “%%” and “%%”, which notes hide).</source>
+        <comment>One comment is left out (words between “%%” and “%%”, which notes hide).</comment>
+        <translation>
+            <numerusform>Ein Kommentar ist ausgelassen (Wörter zwischen „%%“ und „%%“, die Notizen verbergen).</numerusform>
+            <numerusform>{n:,} Kommentare sind ausgelassen (Wörter zwischen „%%“ und „%%“, die Notizen verbergen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images in a form that can&apos;t be shown here (such as EMF or WMF) were left out.</source>
+        <comment>One image in a form that can&apos;t be shown here (such as EMF or WMF) was left out.</comment>
+        <translation>
+            <numerusform>Ein Bild in einer Form, die hier nicht gezeigt werden kann (etwa EMF oder WMF), wurde ausgelassen.</numerusform>
+            <numerusform>{n} Bilder in einer Form, die hier nicht gezeigt werden kann (etwa EMF oder WMF), wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An argument map of {cards} and {relations}. What bears on a card stands to its right.</source>
+        <translation>Eine Argumentkarte aus {cards} und {relations}. Was sich auf eine Karte bezieht, steht rechts von ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards</source>
+        <comment>1 card</comment>
+        <translation>
+            <numerusform>1 Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <comment>1 relation</comment>
+        <translation>
+            <numerusform>1 Relation</numerusform>
+            <numerusform>{n} Relationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>es ist kein YAML</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>ein zweites Dokument beginnt</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is no anchor “{name}”</source>
+        <translation>es gibt keinen Anker „{name}“</translation>
+    </message>
+    <message>
+        <source>aliases repeat too much</source>
+        <translation>Aliasse wiederholen zu viel</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not known</source>
+        <translation>das Tag „{tag}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{file}”: the relation {relation} was left out. {reason}</source>
+        <translation>„{file}“: Die Relation {relation} wurde ausgelassen. {reason}</translation>
+    </message>
+    <message>
+        <source>{program} (process {process}, since {since})</source>
+        <translation>{program} (Prozess {process}, seit {since})</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>{holder} and {number} more</source>
+        <translation>{holder} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is in use by {who}; nothing was changed, try again when it is closed.</source>
+        <translation>Die Bibliothek in {folder} wird von {who} benutzt; nichts wurde geändert. Versuchen Sie es wieder, wenn sie geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log</source>
+        <translation>Das Protokoll der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log (last written on {day} at {time})</source>
+        <translation>Das Protokoll der Bibliothek (zuletzt geschrieben am {day} um {time})</translation>
+    </message>
+    <message>
+        <source>{log} cannot be read to its end: the change saved last may be missing</source>
+        <translation>{log} ist nicht bis zum Ende lesbar: Die zuletzt gespeicherte Änderung fehlt vielleicht</translation>
+    </message>
+    <message>
+        <source>{log} is gone or cannot be read: the changes saved last are missing</source>
+        <translation>{log} ist verschwunden oder nicht lesbar: Die zuletzt gespeicherten Änderungen fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{log} breaks off after {readable} of its pages: {n} saved changes are missing</source>
+        <comment>{log} breaks off after {readable} of its pages: 1 saved change is missing</comment>
+        <translation>
+            <numerusform>{log} bricht nach {readable} Seiten ab: 1 gespeicherte Änderung fehlt</numerusform>
+            <numerusform>{log} bricht nach {readable} Seiten ab: {n} gespeicherte Änderungen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a page without a text.</source>
+        <translation>„{name}“ ist eine Seite ohne Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows other pages in frames and has no text itself; import the one with the text: {pages}.</source>
+        <translation>„{name}“ zeigt andere Seiten in Rahmen und hat selbst keinen Text; importieren Sie die mit dem Text: {pages}.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field. Did you mean “{nearest}:”?</source>
+        <translation>„{field}:“ ist kein Feld. Meinten Sie „{nearest}:“?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>do not delete</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No menu entry can start {program}: its name holds what is no text.</source>
+        <translation>Kein Menüeintrag kann {program} starten: Der Name enthält, was kein Text ist.</translation>
     </message>
 </context>
 </TS>

@@ -80,8 +80,36 @@
         <translation>El texto tiene {count:,} {things}; se pueden leer {most:,} como máximo.</translation>
     </message>
     <message>
+        <source>{text}: supports</source>
+        <translation>{text}: apoya</translation>
+    </message>
+    <message>
+        <source>{text}: opposes</source>
+        <translation>{text}: objeta</translation>
+    </message>
+    <message>
+        <source>{text}: asks</source>
+        <translation>{text}: pregunta</translation>
+    </message>
+    <message>
+        <source>{text}: takes no side</source>
+        <translation>{text}: no toma partido</translation>
+    </message>
+    <message>
+        <source>{text}: the essay</source>
+        <translation>{text}: el ensayo</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition, {unanswered} unanswered</source>
+        <translation>{title}: {supports} a favor, {attacks} en contra, {unanswered} sin responder</translation>
+    </message>
+    <message>
         <source>No proposal yet.</source>
         <translation>Aún no hay propuestas.</translation>
+    </message>
+    <message>
+        <source>{speaker} answers {answered}: {supports} for, {attacks} against</source>
+        <translation>{speaker} responde a {answered}: {supports} a favor, {attacks} en contra</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
@@ -92,8 +120,28 @@
         <translation>Aún no hay textos.</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition</source>
+        <translation>{title}: {supports} a favor, {attacks} en contra</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>principio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
         <source>No words of a text are supported or opposed yet.</source>
         <translation>Aún no hay palabras de un texto con apoyo u oposición.</translation>
+    </message>
+    <message>
+        <source>upper strip: supported · lower strip: opposed</source>
+        <translation>franja superior: apoyado · franja inferior: objetado</translation>
     </message>
     <message>
         <source>yellow</source>
@@ -114,6 +162,51 @@
     <message>
         <source>orange</source>
         <translation>naranja</translation>
+    </message>
+    <message>
+        <source>essay</source>
+        <comment>a kind of text</comment>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <comment>a kind of text</comment>
+        <translation>reacción</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a kind of text</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>a kind of text</comment>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>what a text does to another</comment>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <comment>what a text does to another</comment>
+        <translation>objeta</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>what a text does to another</comment>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>what a text does to another</comment>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <comment>what a text does to another</comment>
+        <translation>propone</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
@@ -1629,12 +1722,48 @@
         <translation>Una propuesta, una razón a favor y una razón en contra.</translation>
     </message>
     <message>
+        <source>What is proposed</source>
+        <translation>Lo que se propone</translation>
+    </message>
+    <message>
+        <source>A reason for it</source>
+        <translation>Una razón a favor</translation>
+    </message>
+    <message>
+        <source>A reason against it</source>
+        <translation>Una razón en contra</translation>
+    </message>
+    <message>
         <source>Steelman</source>
         <translation>Hombre de acero</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
         <translation>El otro lado en su versión más fuerte, con palabras que aceptaría, antes de responderle.</translation>
+    </message>
+    <message>
+        <source>What I hold</source>
+        <translation>Lo que sostengo</translation>
+    </message>
+    <message>
+        <source>My best reason for it</source>
+        <translation>Mi mejor razón</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s case, as its best advocate puts it</source>
+        <translation>La causa contraria, como la expone su mejor defensor</translation>
+    </message>
+    <message>
+        <source>The best evidence for their case</source>
+        <translation>La mejor prueba de su causa</translation>
+    </message>
+    <message>
+        <source>Where they are right</source>
+        <translation>En qué tienen razón</translation>
+    </message>
+    <message>
+        <source>My answer to the strongest form of it</source>
+        <translation>Mi respuesta a su forma más fuerte</translation>
     </message>
     <message>
         <source>Toulmin</source>
@@ -1645,6 +1774,30 @@
         <translation>Una afirmación, sus fundamentos, lo que los une a ella y lo que podría invalidarla.</translation>
     </message>
     <message>
+        <source>Claim: what is to be shown</source>
+        <translation>Tesis: lo que se quiere mostrar</translation>
+    </message>
+    <message>
+        <source>Grounds: the facts it rests on</source>
+        <translation>Datos: los hechos en que se apoya</translation>
+    </message>
+    <message>
+        <source>Warrant: why these facts count for it</source>
+        <translation>Garantía: por qué cuentan esos hechos</translation>
+    </message>
+    <message>
+        <source>Backing: what the warrant rests on</source>
+        <translation>Respaldo: en qué se apoya la garantía</translation>
+    </message>
+    <message>
+        <source>Rebuttal: unless …</source>
+        <translation>Refutación: a menos que…</translation>
+    </message>
+    <message>
+        <source>Qualifier: how sure it is (presumably, in most cases)</source>
+        <translation>Calificador: qué grado de certeza tiene (probablemente, en la mayoría de los casos)</translation>
+    </message>
+    <message>
         <source>Rogerian</source>
         <translation>Rogeriano</translation>
     </message>
@@ -1653,12 +1806,80 @@
         <translation>Ambos puntos de vista contados con justicia, dónde acierta cada uno y un camino que sirve a ambos.</translation>
     </message>
     <message>
+        <source>What do we need to settle?</source>
+        <translation>¿Qué debemos resolver?</translation>
+    </message>
+    <message>
+        <source>Their view, as they would tell it</source>
+        <translation>Su visión, como ellos la contarían</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>Su visión</translation>
+    </message>
+    <message>
+        <source>Where their view is right</source>
+        <translation>Dónde acierta su visión</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Nuestra visión</translation>
+    </message>
+    <message>
+        <source>Where our view is right</source>
+        <translation>Dónde acierta nuestra visión</translation>
+    </message>
+    <message>
+        <source>A way that serves both</source>
+        <translation>Un camino que sirva a ambas partes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>What they would gain by it</source>
+        <translation>Lo que ellos ganarían</translation>
+    </message>
+    <message>
+        <source>What we would gain by it</source>
+        <translation>Lo que nosotros ganaríamos</translation>
+    </message>
+    <message>
         <source>IBIS</source>
         <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
         <translation>Una cuestión, posiciones que la responden y argumentos a favor y en contra de cada una.</translation>
+    </message>
+    <message>
+        <source>The issue, as a question</source>
+        <translation>El problema, como pregunta</translation>
+    </message>
+    <message>
+        <source>First position</source>
+        <translation>Primera posición</translation>
+    </message>
+    <message>
+        <source>An argument for the first position</source>
+        <translation>Un argumento a favor de la primera posición</translation>
+    </message>
+    <message>
+        <source>An argument against the first position</source>
+        <translation>Un argumento en contra de la primera posición</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>Segunda posición</translation>
+    </message>
+    <message>
+        <source>An argument for the second position</source>
+        <translation>Un argumento a favor de la segunda posición</translation>
+    </message>
+    <message>
+        <source>An argument against the second position</source>
+        <translation>Un argumento en contra de la segunda posición</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
@@ -1679,6 +1900,14 @@
     <message>
         <source>{one}, {others}</source>
         <translation>{one}, {others}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>characters of markup</source>
@@ -1885,8 +2114,12 @@
         <translation>«{file}» supera los {most} MB; divídalo antes en partes.</translation>
     </message>
     <message>
-        <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation>«{name}» tiene más de {most:,} {what}, el máximo que puede tener un mapa.</translation>
+        <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
+        <translation>«{name}» tiene más de {most:,} nodos, el máximo de un mapa.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} relations, the most that a map may have.</source>
+        <translation>«{name}» tiene más de {most:,} relaciones, el máximo de un mapa.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
@@ -1895,6 +2128,10 @@
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
         <translation>De sus anotaciones se tomaron las primeras {most:,}.</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>Lo pegado</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
@@ -2003,6 +2240,14 @@
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
         <translation>Su codificación no se puede saber con certeza: se lee como {name}. Si las letras se ven mal, elija otra en los detalles del texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} places are damaged: bytes that are no {name} are shown as “{sign}”.</source>
+        <comment>One place is damaged: bytes that are no {name} are shown as “{sign}”.</comment>
+        <translation>
+            <numerusform>Un lugar está dañado: los bytes que no son {name} se muestran como «{sign}».</numerusform>
+            <numerusform>{n:,} lugares están dañados: los bytes que no son {name} se muestran como «{sign}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2192,9 +2437,25 @@
         <source>“{file}” is an e-book without a text.</source>
         <translation>«{file}» es un libro electrónico sin texto.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} of its images are damaged or too large and left out.</source>
+        <comment>One of its images is damaged or too large and left out.</comment>
+        <translation>
+            <numerusform>Una de sus imágenes está dañada o es demasiado grande y se omitió.</numerusform>
+            <numerusform>{n:,} de sus imágenes están dañadas o son demasiado grandes y se omitieron.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
         <translation>«{name}» tiene más de {most} MB de texto; no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} parts are missing or damaged in the file, and {count:,} were read.</source>
+        <comment>One part is missing or damaged in the file, and {count:,} were read.</comment>
+        <translation>
+            <numerusform>Una parte falta en el archivo o está dañada; se leyeron {count:,}.</numerusform>
+            <numerusform>{n:,} partes faltan en el archivo o están dañadas; se leyeron {count:,}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
@@ -2312,9 +2573,33 @@
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
         <translation>El preámbulo de «{name}» es incorrecto: no se puede leer un valor ({cause}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{problem}: what can be read was taken line by line, and {n:,} lines were left out.</source>
+        <comment>{problem}: what can be read was taken line by line, and “{line}” was left out.</comment>
+        <translation>
+            <numerusform>{problem}: lo legible se tomó línea por línea, y «{line}» se omitió.</numerusform>
+            <numerusform>{problem}: lo legible se tomó línea por línea, y {n:,} líneas se omitieron.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation>Su preámbulo es incorrecto{problem}: lo que se puede leer se tomó línea por línea{lost}.</translation>
+        <source>{problem}: what can be read was taken line by line.</source>
+        <translation>{problem}: lo legible se tomó línea por línea.</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken</source>
+        <translation>Su encabezado es incorrecto</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken ({cause})</source>
+        <translation>Su encabezado es incorrecto ({cause})</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line}</source>
+        <translation>Su encabezado es incorrecto en la línea {line}</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line} ({cause})</source>
+        <translation>Su encabezado es incorrecto en la línea {line} ({cause})</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -2339,6 +2624,22 @@
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
         <translation>No se encontraron las palabras a las que se refieren sus comentarios; quedan sobre todo el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insertions are in the text</source>
+        <comment>1 insertion is in the text</comment>
+        <translation>
+            <numerusform>1 inserción está en el texto</numerusform>
+            <numerusform>{n} inserciones están en el texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deletions are left out</source>
+        <comment>1 deletion is left out</comment>
+        <translation>
+            <numerusform>1 eliminación se omite</numerusform>
+            <numerusform>{n} eliminaciones se omiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
@@ -2401,6 +2702,26 @@
         <translation>Los tipos de letra de {named_pages} no indican qué letras representan sus formas: las palabras de ahí pueden ser erróneas; compárelas con la página.</translation>
     </message>
     <message>
+        <source>The file is damaged: {named_pages} cannot be read.</source>
+        <translation>El archivo está dañado: no se puede leer {named_pages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers}</source>
+        <comment>page {numbers}</comment>
+        <translation>
+            <numerusform>la página {numbers}</numerusform>
+            <numerusform>las páginas {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers} and {n:,} others</source>
+        <comment>pages {numbers} and 1 other</comment>
+        <translation>
+            <numerusform>las páginas {numbers} y 1 más</numerusform>
+            <numerusform>las páginas {numbers} y {n:,} más</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Page {number} is a picture without text.</source>
         <translation>La página {number} es una imagen sin texto.</translation>
     </message>
@@ -2417,8 +2738,32 @@
         <translation>Línea {line}: «{key}» remite a «{missing}», que no está en el archivo.</translation>
     </message>
     <message>
+        <source>an entry (@{kind})</source>
+        <translation>una entrada (@{kind})</translation>
+    </message>
+    <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
         <translation>Línea {line}: no se puede leer {named}: {error}.</translation>
+    </message>
+    <message>
+        <source>no comma follows its key</source>
+        <translation>falta la coma tras su clave</translation>
+    </message>
+    <message>
+        <source>a field is expected in line {line}</source>
+        <translation>se espera un campo en la línea {line}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not followed by a comma in line {line}</source>
+        <translation>falta la coma tras «{name}» en la línea {line}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>«{name}» no tiene valor</translation>
+    </message>
+    <message>
+        <source>a brace or a quotation mark is not closed</source>
+        <translation>una llave o unas comillas no se cierran</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
@@ -2433,8 +2778,8 @@
         <translation>El elemento {number} no es una referencia.</translation>
     </message>
     <message>
-        <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation>«{file}» no contiene ninguna referencia que se pueda leer.{why}</translation>
+        <source>“{file}” holds no reference that can be read.</source>
+        <translation>«{file}» no contiene ninguna referencia legible.</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
@@ -2459,6 +2804,10 @@
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
         <translation>Línea {number}: «{tag}» está fuera de una referencia.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la referencia</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
@@ -2529,10 +2878,6 @@
         <translation>La imagen dibuja demasiadas formas.</translation>
     </message>
     <message>
-        <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation>Un mapa argumental de {nodes} {part} y {relations} {part2}. Lo que se refiere a una tarjeta está a su derecha.</translation>
-    </message>
-    <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
         <translation>«{name}» no es un canal: ni RSS ni Atom.</translation>
     </message>
@@ -2564,17 +2909,29 @@
         <source>“{name}” holds no post that has words.</source>
         <translation>«{name}» no contiene ninguna publicación que tenga palabras.</translation>
     </message>
-    <message>
-        <source>One post that was deleted or has no words was left out.</source>
-        <translation>Se dejó fuera una publicación eliminada o sin palabras.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that were deleted or have no words were left out.</source>
+        <comment>One post that was deleted or has no words was left out.</comment>
+        <translation>
+            <numerusform>Se omitió una publicación que fue eliminada o no tiene palabras.</numerusform>
+            <numerusform>Se omitieron {n:,} publicaciones que fueron eliminadas o no tienen palabras.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One post that is there twice came in once.</source>
-        <translation>Una publicación que aparece dos veces entró una sola vez.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that are there twice came in once.</source>
+        <comment>One post that is there twice came in once.</comment>
+        <translation>
+            <numerusform>Una publicación que aparece dos veces se importó una sola vez.</numerusform>
+            <numerusform>{n:,} publicaciones que aparecen dos veces se importaron una sola vez.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One answer is not in the file.</source>
-        <translation>Una respuesta no está en el archivo.</translation>
+    <message numerus="yes">
+        <source>{n:,} answers are not in the file.</source>
+        <comment>One answer is not in the file.</comment>
+        <translation>
+            <numerusform>Una respuesta no está en el archivo.</numerusform>
+            <numerusform>{n:,} respuestas no están en el archivo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
@@ -2605,8 +2962,12 @@
         <translation>No se lee «{name}»: tardaría más de {seconds} segundos.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation>No se puede leer «{name}»: algo que contiene detuvo el programa que lo leía{how}.</translation>
+        <source>“{name}” cannot be read: something in it stopped the program that read it.</source>
+        <translation>«{name}» no se puede leer: algo en él detuvo el programa que lo leía.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: something in it stopped the program that read it ({signal}).</source>
+        <translation>«{name}» no se puede leer: algo en él detuvo el programa que lo leía ({signal}).</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
@@ -2665,6 +3026,14 @@
         <translation>Tarea de {noun}: {reason}.</translation>
     </message>
     <message>
+        <source>could not be started: {cause}</source>
+        <translation>no se pudo iniciar: {cause}</translation>
+    </message>
+    <message>
+        <source>stopped halfway because its background process ended; what was saved until then is safe</source>
+        <translation>se detuvo a medias porque terminó su proceso en segundo plano; lo guardado hasta entonces está a salvo</translation>
+    </message>
+    <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
         <translation>La tarea de {noun} no terminó por un fallo de DebateDesk ({answer}).</translation>
     </message>
@@ -2683,6 +3052,58 @@
     <message>
         <source>Exact but for accents: the quotation has none.</source>
         <translation>Exacta salvo los acentos: la cita no los lleva.</translation>
+    </message>
+    <message>
+        <source>Only accents differ: {sentence}</source>
+        <translation>Solo difieren los acentos: {sentence}</translation>
+    </message>
+    <message>
+        <source>Only capitals differ: {sentence}</source>
+        <translation>Solo difieren las mayúsculas: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ. {sentence}</source>
+        <comment>1 place differs. {sentence}</comment>
+        <translation>
+            <numerusform>1 lugar difiere. {sentence}</numerusform>
+            <numerusform>{n} lugares difieren. {sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number {quoted} is added.</source>
+        <translation>Se añadió el número {quoted}.</translation>
+    </message>
+    <message>
+        <source>The number {source} is left out.</source>
+        <translation>Se omitió el número {source}.</translation>
+    </message>
+    <message>
+        <source>The number {quoted} stands for {source}.</source>
+        <translation>El número {quoted} sustituye a {source}.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} is added.</source>
+        <translation>Se añadió el signo {quoted}.</translation>
+    </message>
+    <message>
+        <source>The sign {source} is left out.</source>
+        <translation>Se omitió el signo {source}.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} stands for {source}.</source>
+        <translation>El signo {quoted} sustituye a {source}.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” is added.</source>
+        <translation>Se añadió «{quoted}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is left out.</source>
+        <translation>Se omitió «{source}».</translation>
+    </message>
+    <message>
+        <source>“{quoted}” stands for “{source}”.</source>
+        <translation>«{quoted}» sustituye a «{source}».</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
@@ -2793,6 +3214,18 @@
         <translation>Resaltado</translation>
     </message>
     <message>
+        <source>Change highlight colour</source>
+        <translation>Cambiar el color del resaltado</translation>
+    </message>
+    <message>
+        <source>Tag highlights</source>
+        <translation>Etiquetar resaltados</translation>
+    </message>
+    <message>
+        <source>Tag highlight</source>
+        <translation>Etiquetar resaltado</translation>
+    </message>
+    <message>
         <source>Remove highlights</source>
         <translation>Quitar resaltados</translation>
     </message>
@@ -2821,8 +3254,16 @@
         <translation>Elegir adónde lleva un enlace</translation>
     </message>
     <message>
-        <source>A note can&apos;t be put on a {kind}.</source>
-        <translation>No se puede poner una nota ahí ({kind}).</translation>
+        <source>A note can&apos;t be put on that.</source>
+        <translation>No se puede poner una nota ahí.</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Tag note</source>
+        <translation>Etiquetar nota</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2839,6 +3280,10 @@
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
         <translation>No existe la carpeta «{chosen}» para las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>This backup is kept in {folder}.</source>
+        <translation>Esta copia de seguridad se guarda en {folder}.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
@@ -3072,17 +3517,29 @@
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
         <translation>El original guardado «{name}» de «{title}» fue alterado; su texto está íntegro.</translation>
     </message>
-    <message>
-        <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation>{what} sobre palabras que no están en «{title}» como estaban; las palabras entraron como nota sobre todo el texto.</translation>
+    <message numerus="yes">
+        <source>{n:,} annotations are on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
+        <comment>1 annotation is on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</comment>
+        <translation>
+            <numerusform>1 anotación se refiere a palabras que no están tal cual en «{title}»; las palabras entraron como nota sobre el texto entero.</numerusform>
+            <numerusform>{n:,} anotaciones se refieren a palabras que no están tal cual en «{title}»; las palabras entraron como nota sobre el texto entero.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
         <translation>«{title}» ya tiene todas sus anotaciones.</translation>
     </message>
     <message>
-        <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation>«{file}»: {count:,} {noun} sobre «{named}», que no es ninguno de los textos de la biblioteca.</translation>
+        <source>a text without a title</source>
+        <translation>un texto sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} annotations are on {title}, which is none of the texts in the library.</source>
+        <comment>“{file}”: 1 annotation is on {title}, which is none of the texts in the library.</comment>
+        <translation>
+            <numerusform>«{file}»: 1 anotación se refiere a {title}, que no es ninguno de los textos de la biblioteca.</numerusform>
+            <numerusform>«{file}»: {n:,} anotaciones se refieren a {title}, que no es ninguno de los textos de la biblioteca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
@@ -3181,8 +3638,8 @@
         <translation>«{file}» contiene un mapa, no textos.</translation>
     </message>
     <message>
-        <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation>«{name}» no es una clase de {kind} que DebateDesk lea.</translation>
+        <source>“{name}” is not a kind of text that DebateDesk reads.</source>
+        <translation>«{name}» no es un tipo de texto que DebateDesk lea.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
@@ -3200,13 +3657,29 @@
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
         <translation>Entró «{name}»; además se dejó fuera {names} por ser el mismo texto.</translation>
     </message>
-    <message>
-        <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation>Las notas de {noun} no entraron: las notas llegan con los archivos que una lista nombra.</translation>
+    <message numerus="yes">
+        <source>The notes of {n:,} references did not come in: notes come with the files that a list names.</source>
+        <comment>The notes of 1 reference did not come in: notes come with the files that a list names.</comment>
+        <translation>
+            <numerusform>Las notas de 1 referencia no entraron: las notas vienen con los archivos que una lista nombra.</numerusform>
+            <numerusform>Las notas de {n:,} referencias no entraron: las notas vienen con los archivos que una lista nombra.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation>«{file}»{at}: {named} no es ninguno de los textos de la biblioteca.{missing}</translation>
+        <source>a reference without a title</source>
+        <translation>una referencia sin título</translation>
+    </message>
+    <message>
+        <source>{file} (line {line})</source>
+        <translation>{file} (línea {line})</translation>
+    </message>
+    <message>
+        <source>{file}: {named} is none of the texts in the library.</source>
+        <translation>{file}: {named} no es ninguno de los textos de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Its file “{file}” is not there.</source>
+        <translation>Su archivo «{file}» no está.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
@@ -3268,17 +3741,25 @@
         <source>“{file}” is already in this debate, with all of its texts.</source>
         <translation>«{file}» ya está en este debate, con todos sus textos.</translation>
     </message>
-    <message>
-        <source>“{file}”: {share} are already in this debate.</source>
-        <translation>«{file}»: {share} ya están en este debate.</translation>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} of its {count:,} texts are already in this debate.</source>
+        <comment>“{file}”: 1 of its {count:,} texts is already in this debate.</comment>
+        <translation>
+            <numerusform>«{file}»: 1 de sus {count:,} textos ya está en este debate.</numerusform>
+            <numerusform>«{file}»: {n:,} de sus {count:,} textos ya están en este debate.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation>«{file}» ya está en este debate como otra versión de «{title}»{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>«{file}» ya está en este debate como otra versión de «{title}»; su original guardado estaba dañado o faltaba y vuelve a estar intacto.</translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation>«{file}» ya está en este debate como «{title}»{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”.</source>
+        <translation>«{file}» ya está en este debate como otra versión de «{title}».</translation>
+    </message>
+    <message>
+        <source>“{file}” is already in this debate as “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>«{file}» ya está en este debate como «{title}»; su original guardado estaba dañado o faltaba y vuelve a estar intacto.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
@@ -3293,8 +3774,32 @@
         <translation>Indexando…</translation>
     </message>
     <message>
-        <source>The link leads to a {noun} that is not in this library.</source>
-        <translation>El enlace lleva a algo ({noun}) que no está en esta biblioteca.</translation>
+        <source>The link leads to a text that is not in this library.</source>
+        <translation>El enlace lleva a un texto que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link leads to a map that is not in this library.</source>
+        <translation>El enlace lleva a un mapa que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link leads to a node that is not in this library.</source>
+        <translation>El enlace lleva a un nodo que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link leads to a link of a map that is not in this library.</source>
+        <translation>El enlace lleva al vínculo de un mapa que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link leads to a note that is not in this library.</source>
+        <translation>El enlace lleva a una nota que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link leads to a highlight that is not in this library.</source>
+        <translation>El enlace lleva a un resaltado que no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link leads to a debate that is not in this library.</source>
+        <translation>El enlace lleva a un debate que no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
@@ -3473,6 +3978,10 @@
         <translation>exacta salvo los acentos</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{sources} and {number} more</source>
         <translation>{sources} y {number} más</translation>
     </message>
@@ -3544,6 +4053,10 @@
         <source>Take premises apart</source>
         <translation>Separar las premisas</translation>
     </message>
+    <message>
+        <source>“{title}”: {words}</source>
+        <translation>«{title}»: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
@@ -3561,8 +4074,20 @@
         </translation>
     </message>
     <message>
+        <source>Cut {named}</source>
+        <translation>Cortar {named}</translation>
+    </message>
+    <message>
         <source>“{backup}” cannot be given back: {part}.</source>
         <translation>No se puede recuperar «{backup}»: {part}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals in it are damaged and were left out; the texts are whole.</source>
+        <comment>1 original in it is damaged and was left out; the texts are whole.</comment>
+        <translation>
+            <numerusform>1 original está dañado en ella y se omitió; los textos están intactos.</numerusform>
+            <numerusform>{n} originales están dañados en ella y se omitieron; los textos están intactos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
@@ -3573,6 +4098,10 @@
         <translation>La biblioteca de «{backup}» está dañada ({problems}); no se cambió nada.</translation>
     </message>
     <message>
+        <source>The newest whole one beside it is {path}.</source>
+        <translation>La más reciente intacta junto a ella es {path}.</translation>
+    </message>
+    <message>
         <source>Its words are gone from the text.</source>
         <translation>Sus palabras han desaparecido del texto.</translation>
     </message>
@@ -3580,9 +4109,25 @@
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
         <translation>Esas palabras han desaparecido: elija otro pasaje o consérvelo como huérfano.</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept {n} changed passages</source>
+        <comment>Accept changed passage</comment>
+        <translation>
+            <numerusform>Aceptar pasaje cambiado</numerusform>
+            <numerusform>Aceptar {n} pasajes cambiados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pick another passage</source>
         <translation>Elegir otro pasaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} orphans</source>
+        <comment>Keep as orphan</comment>
+        <translation>
+            <numerusform>Conservar como huérfano</numerusform>
+            <numerusform>Conservar {n} huérfanos</numerusform>
+        </translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
@@ -3615,6 +4160,10 @@
     <message>
         <source>Indexed</source>
         <translation>Indexado</translation>
+    </message>
+    <message>
+        <source>it holds no settings</source>
+        <translation>no contiene ajustes</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
@@ -3661,6 +4210,14 @@
         <translation>«{title}» se lee igual con la codificación {encoding}.</translation>
     </message>
     <message>
+        <source>Show version {number} of “{title}”</source>
+        <translation>Mostrar la versión {number} de «{title}»</translation>
+    </message>
+    <message>
+        <source>Replace “{title}”</source>
+        <translation>Reemplazar «{title}»</translation>
+    </message>
+    <message>
         <source>The library in {data} cannot be written: {part}.</source>
         <translation>No se puede escribir la biblioteca en {data}: {part}.</translation>
     </message>
@@ -3692,6 +4249,14 @@
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
         <translation>La copia de seguridad no se pudo releer tal como se escribió; revise el disco en el que está.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of its originals are damaged</source>
+        <comment>1 of its originals is damaged</comment>
+        <translation>
+            <numerusform>1 de sus originales está dañado</numerusform>
+            <numerusform>{n} de sus originales están dañados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
         <translation>No se puede leer «{path}»: {part}.</translation>
@@ -3709,20 +4274,356 @@
         <translation>«{backup}» no es una copia de seguridad íntegra de DebateDesk ({why}); no se cambió nada.</translation>
     </message>
     <message>
+        <source>it is encrypted</source>
+        <translation>está cifrada</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation>está comprimida de un modo desconocido aquí</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>no hay memoria suficiente para leerla</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or its end is missing</source>
+        <translation>no es un archivo zip, o le falta el final</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
         <translation>«{backup}» no contiene ninguna biblioteca; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>what is left of it</source>
+        <translation>lo que queda de ello</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
         <translation>Está dañado un dato ({words}) de {thing} {called}; {shown}.</translation>
     </message>
     <message>
+        <source>it is read as empty</source>
+        <translation>se lee como vacío</translation>
+    </message>
+    <message>
+        <source>it is read as {words}</source>
+        <translation>se lee {words}</translation>
+    </message>
+    <message>
+        <source>it is read as “{words}”</source>
+        <translation>se lee como «{words}»</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>name of who changed it</source>
+        <translation>nombre de quien lo cambió</translation>
+    </message>
+    <message>
+        <source>list of revisions</source>
+        <translation>lista de revisiones</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>reading text</source>
+        <translation>texto de lectura</translation>
+    </message>
+    <message>
+        <source>division into paragraphs</source>
+        <translation>división en párrafos</translation>
+    </message>
+    <message>
+        <source>version of the reading text</source>
+        <translation>versión del texto de lectura</translation>
+    </message>
+    <message>
+        <source>list of printed pages</source>
+        <translation>lista de páginas impresas</translation>
+    </message>
+    <message>
+        <source>list of remarks</source>
+        <translation>lista de observaciones</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>the debate</source>
+        <translation>el debate</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>date of trashing</source>
+        <translation>fecha de envío a la papelera</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>debate</source>
+        <translation>debate</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>check sum</source>
+        <translation>suma de control</translation>
+    </message>
+    <message>
+        <source>original&apos;s name</source>
+        <translation>nombre del original</translation>
+    </message>
+    <message>
+        <source>date of coming</source>
+        <translation>fecha de entrada</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>identifier of the text that is answered</source>
+        <translation>identificador del texto al que responde</translation>
+    </message>
+    <message>
+        <source>list of annotations that came with it</source>
+        <translation>lista de anotaciones que trajo</translation>
+    </message>
+    <message>
+        <source>list of tags</source>
+        <translation>lista de etiquetas</translation>
+    </message>
+    <message>
+        <source>mark of being read</source>
+        <translation>marca de leído</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>a picture of the text</source>
+        <translation>una imagen del texto</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>el nodo</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>list of headings</source>
+        <translation>lista de títulos</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>hablante</translation>
+    </message>
+    <message>
+        <source>list of steps</source>
+        <translation>lista de pasos</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>map that it refers to</source>
+        <translation>mapa al que remite</translation>
+    </message>
+    <message>
+        <source>node that it refers to</source>
+        <translation>nodo al que remite</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>fecha del último cambio</translation>
+    </message>
+    <message>
+        <source>the evidence of the node</source>
+        <translation>la prueba del nodo</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>the relation</source>
+        <translation>la relación</translation>
+    </message>
+    <message>
+        <source>list of sources</source>
+        <translation>lista de orígenes</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>list of answered questions</source>
+        <translation>lista de preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>the highlight</source>
+        <translation>el resaltado</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la nota</translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation>lista de enlaces</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>la vista</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>a version of the text</source>
+        <translation>una versión del texto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>list of pictures</source>
+        <translation>lista de imágenes</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>an anchor in a version of the text</source>
+        <translation>un ancla en una versión del texto</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>situación</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>the passage to review</source>
+        <translation>el pasaje por revisar</translation>
+    </message>
+    <message>
+        <source>the passage passed over</source>
+        <translation>el pasaje omitido</translation>
+    </message>
+    <message>
+        <source>list of stretches</source>
+        <translation>lista de tramos</translation>
+    </message>
+    <message>
+        <source>the list for search</source>
+        <translation>la lista para la búsqueda</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
         <translation>La biblioteca {path} se hizo con un DebateDesk más nuevo (formato {found}; este conoce {format}); no se cambió nada, actualice DebateDesk.</translation>
     </message>
     <message>
-        <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation>La biblioteca {path} es una base de datos, pero no de DebateDesk{why}</translation>
+        <source>The library {path} is a database, but not one of DebateDesk&apos;s</source>
+        <translation>La biblioteca {path} es una base de datos, pero no de DebateDesk</translation>
+    </message>
+    <message>
+        <source>{sentence}, {reason}</source>
+        <translation>{sentence}, {reason}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
@@ -3793,40 +4694,92 @@
         <translation>No se pudo usar la biblioteca {path}: {text}.</translation>
     </message>
     <message>
-        <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation>La biblioteca en {folder} está en uso por {who}{more}; no se cambió nada, inténtelo de nuevo cuando se cierre.</translation>
-    </message>
-    <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
         <translation>No hay ningún mapa con el identificador «{map_id}» en esta biblioteca.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation>Una relación ({kind}) del mapa «{title}» lleva a un nodo que falta; se deja fuera.</translation>
+        <source>A relation ({kind}) of the map “{title}” leads to a node that is missing; it is left out.</source>
+        <translation>Una relación ({kind}) del mapa «{title}» lleva a un nodo que falta; se omite.</translation>
     </message>
     <message>
-        <source>The library {database} {what} while it is open elsewhere</source>
-        <translation>La biblioteca {database} {what} mientras está abierta en otro lugar</translation>
+        <source>{what} while it is open elsewhere</source>
+        <translation>{what} mientras está abierta en otro lugar</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
         <translation>La carpeta «{shown}» tiene un nombre que no es UTF-8; elija otra.</translation>
     </message>
     <message>
-        <source>The library {database} {what}{part}</source>
-        <translation>La biblioteca {database} {what}{part}</translation>
+        <source>The library {database} is empty</source>
+        <translation>La biblioteca {database} está vacía</translation>
     </message>
     <message>
-        <source>{way}begin anew with {begin_anew}</source>
-        <translation>{way}empiece de nuevo con {begin_anew}</translation>
+        <source>The library {database} is gone</source>
+        <translation>La biblioteca {database} ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The library {database} cannot be reached ({cause})</source>
+        <translation>No se puede acceder a la biblioteca {database} ({cause})</translation>
+    </message>
+    <message>
+        <source>The library {database} is a folder</source>
+        <translation>La biblioteca {database} es una carpeta</translation>
+    </message>
+    <message>
+        <source>The library {database} is no regular file</source>
+        <translation>La biblioteca {database} no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>su registro</translation>
+    </message>
+    <message>
+        <source>its originals</source>
+        <translation>sus originales</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <comment>1 backup</comment>
+        <translation>
+            <numerusform>1 copia de seguridad</numerusform>
+            <numerusform>{n} copias de seguridad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, but {traces} are there</source>
+        <comment>{what}, but {traces} is there</comment>
+        <translation>
+            <numerusform>{what}, pero está {traces}</numerusform>
+            <numerusform>{what}, pero están {traces}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin anew with {begin_anew}</source>
+        <translation>empiece de nuevo con {begin_anew}</translation>
+    </message>
+    <message>
+        <source>give a backup back with “debatedesk restore {backup}”, or begin anew with {begin_anew}</source>
+        <translation>recupere una copia de seguridad con «debatedesk restore {backup}», o empiece de nuevo con {begin_anew}</translation>
+    </message>
+    <message>
+        <source>move that away</source>
+        <translation>aparte eso</translation>
+    </message>
+    <message>
+        <source>move that away, or give a backup back with “debatedesk restore {backup}”</source>
+        <translation>aparte eso, o recupere una copia de seguridad con «debatedesk restore {backup}»</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}.</source>
+        <translation>{damage}; lo que queda se guarda en {kept}.</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}; “debatedesk restore {backup}” gives the newest backup back.</source>
+        <translation>{damage}; lo que queda se guarda en {kept}; «debatedesk restore {backup}» recupera la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
         <translation>La biblioteca no se puede abrir, ya que {path}, que le pertenece, es una carpeta o no es un archivo normal</translation>
-    </message>
-    <message>
-        <source>move that away{way}</source>
-        <translation>aparte eso{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
@@ -3865,7 +4818,11 @@
         <translation>sus filas están desordenadas.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
+        <source>The table “{table}” cannot be read to its end: {error}</source>
+        <translation>La tabla «{table}» no se puede leer hasta el final: {error}</translation>
+    </message>
+    <message>
+        <source>A relation ({kind}) of the map “{title}” starts from nothing or bears on nothing.</source>
         <translation>Una relación ({kind}) del mapa «{title}» no parte de nada o no se refiere a nada.</translation>
     </message>
     <message>
@@ -3901,6 +4858,26 @@
         <translation>Se ha perdido dónde estaban las anclas en versiones anteriores de los textos.</translation>
     </message>
     <message>
+        <source>The text “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>El texto «{key}» se perdió; lo que le pertenece está ahora bajo «{title}».</translation>
+    </message>
+    <message>
+        <source>The map “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>El mapa «{key}» se perdió; lo que le pertenece está ahora bajo «{title}».</translation>
+    </message>
+    <message>
+        <source>The debate “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>El debate «{key}» se perdió; lo que le pertenece está ahora bajo «{title}».</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” has no column “{column}”</source>
+        <translation>pues su tabla «{table}» no tiene la columna «{column}»</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” is another program&apos;s and most of DebateDesk&apos;s are missing</source>
+        <translation>pues su tabla «{table}» es de otro programa y faltan la mayoría de las de DebateDesk</translation>
+    </message>
+    <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
         <translation>La biblioteca contenía un disparador «{name}» que DebateDesk no creó y que podía alterar lo que se escribe; se quitó.</translation>
     </message>
@@ -3909,16 +4886,16 @@
         <translation>disparador {name}</translation>
     </message>
     <message>
-        <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation>Faltaba «{name}» ({kind}) en la biblioteca y se creó de nuevo.</translation>
+        <source>The index “{name}” of the library was missing and was made anew.</source>
+        <translation>El índice «{name}» de la biblioteca faltaba y se creó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}” of the library was missing and was made anew.</source>
+        <translation>El disparador «{name}» de la biblioteca faltaba y se creó de nuevo.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
         <translation>Se ha perdido la tabla «{name}» de la biblioteca con todo lo que contenía.</translation>
-    </message>
-    <message>
-        <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation>Se perdió «{key}» ({thing}); lo que le pertenece está ahora en «{title}».</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
@@ -4197,20 +5174,20 @@
         <translation>No se recuperó ninguna copia de seguridad.</translation>
     </message>
     <message>
-        <source>“{name}” is the library now.{where}</source>
-        <translation>«{name}» es ahora la biblioteca.{where}</translation>
+        <source>“{name}” is the library now.</source>
+        <translation>«{name}» es ahora la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This is an empty library.</source>
+        <translation>Esta biblioteca está vacía.</translation>
+    </message>
+    <message>
+        <source>The one before is kept in {kept}.</source>
+        <translation>La anterior se guarda en {kept}.</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
         <translation>Empezando una biblioteca vacía…</translation>
-    </message>
-    <message>
-        <source>This is an empty library.{where}</source>
-        <translation>Esta es una biblioteca vacía.{where}</translation>
-    </message>
-    <message>
-        <source> The one before is kept in {kept}.</source>
-        <translation> La anterior se guarda en {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
@@ -4285,28 +5262,84 @@
         <translation>Completar los elegidos</translation>
     </message>
     <message>
-        <source>Family name of the {what}</source>
-        <translation>Apellidos ({what})</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Apellidos</translation>
-    </message>
-    <message>
-        <source>Given names of the {what}</source>
-        <translation>Nombres de pila ({what})</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>Nombres de pila</translation>
     </message>
     <message>
-        <source>Do with this {what}</source>
-        <translation>Qué hacer con esta entrada ({what})</translation>
+        <source>Family name of the author</source>
+        <translation>Apellidos del autor</translation>
     </message>
     <message>
-        <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation>Mover o quitar esta entrada ({what}) (Alt+Arriba, Alt+Abajo, Ctrl+Retroceso)</translation>
+        <source>Given names of the author</source>
+        <translation>Nombres del autor</translation>
+    </message>
+    <message>
+        <source>Do with this author</source>
+        <translation>Acciones sobre este autor</translation>
+    </message>
+    <message>
+        <source>Move or remove this author (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Mover o quitar este autor (Alt+Arriba, Alt+Abajo, Ctrl+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Remove this author</source>
+        <translation>Quitar este autor</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>Añadir autor</translation>
+    </message>
+    <message>
+        <source>Family name of the editor</source>
+        <translation>Apellidos del editor</translation>
+    </message>
+    <message>
+        <source>Given names of the editor</source>
+        <translation>Nombres del editor</translation>
+    </message>
+    <message>
+        <source>Do with this editor</source>
+        <translation>Acciones sobre este editor</translation>
+    </message>
+    <message>
+        <source>Move or remove this editor (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Mover o quitar este editor (Alt+Arriba, Alt+Abajo, Ctrl+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Remove this editor</source>
+        <translation>Quitar este editor</translation>
+    </message>
+    <message>
+        <source>Add editor</source>
+        <translation>Añadir editor</translation>
+    </message>
+    <message>
+        <source>Family name of the translator</source>
+        <translation>Apellidos del traductor</translation>
+    </message>
+    <message>
+        <source>Given names of the translator</source>
+        <translation>Nombres del traductor</translation>
+    </message>
+    <message>
+        <source>Do with this translator</source>
+        <translation>Acciones sobre este traductor</translation>
+    </message>
+    <message>
+        <source>Move or remove this translator (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Mover o quitar este traductor (Alt+Arriba, Alt+Abajo, Ctrl+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Remove this translator</source>
+        <translation>Quitar este traductor</translation>
+    </message>
+    <message>
+        <source>Add translator</source>
+        <translation>Añadir traductor</translation>
     </message>
     <message>
         <source>Name of the body</source>
@@ -4325,14 +5358,6 @@
         <translation>Una entidad, no una persona</translation>
     </message>
     <message>
-        <source>Remove this {what}</source>
-        <translation>Quitar esta entrada ({what})</translation>
-    </message>
-    <message>
-        <source>Add {what}</source>
-        <translation>Añadir {what}</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be read: {reason}.</source>
         <translation>No se puede leer «{file}»: {reason}.</translation>
     </message>
@@ -4349,8 +5374,28 @@
         <translation>Completar</translation>
     </message>
     <message>
+        <source>Note on a passage of “{title}”</source>
+        <translation>Nota sobre un pasaje de «{title}»</translation>
+    </message>
+    <message>
+        <source>Note on a relation of “{title}”</source>
+        <translation>Nota sobre una relación de «{title}»</translation>
+    </message>
+    <message>
+        <source>Note on a node of “{title}”</source>
+        <translation>Nota sobre un nodo de «{title}»</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{colour} highlight in “{title}”</source>
+        <translation>Resaltado ({colour}) en «{title}»</translation>
+    </message>
+    <message>
+        <source>Note on “{title}”</source>
+        <translation>Nota sobre «{title}»</translation>
     </message>
     <message>
         <source>Article in a journal</source>
@@ -4833,8 +5878,48 @@
         <translation>Resaltados del texto abierto</translation>
     </message>
     <message>
+        <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
+        <translation>Un ensayo junto al mapa de su debate, con búsqueda, anotado y conservado. Funciona sin red y no envía nada a ninguna parte.</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence.</source>
+        <translation>Versión {version}. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>Software de terceros</translation>
+    </message>
+    <message>
+        <source>It runs with these packages. A licence leads to its text, where the package brings one.</source>
+        <translation>Funciona con estos paquetes. Una licencia lleva a su texto, si el paquete trae uno.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>its licence</source>
+        <translation>su licencia</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
@@ -5429,6 +6514,14 @@
         <translation>Exportar texto con notas</translation>
     </message>
     <message>
+        <source>Word document with notes as comments (*.docx)</source>
+        <translation>Documento de Word con las notas como comentarios (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with highlights and notes (*.html)</source>
+        <translation>Página web con resaltados y notas (*.html)</translation>
+    </message>
+    <message>
         <source>New debate…</source>
         <translation>Nuevo debate…</translation>
     </message>
@@ -5561,6 +6654,10 @@
         <translation>Cancelar importación</translation>
     </message>
     <message>
+        <source>Outcome of the last import…</source>
+        <translation>Resultado de la última importación…</translation>
+    </message>
+    <message>
         <source>Import progress</source>
         <translation>Progreso de la importación</translation>
     </message>
@@ -5599,6 +6696,10 @@
     <message>
         <source>Title of the new debate</source>
         <translation>Título del debate nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>E&amp;n</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5729,6 +6830,11 @@
     <message>
         <source>First words</source>
         <translation>Primeras palabras</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>a column: which post is answered</comment>
+        <translation>Responde a</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6168,6 +7274,10 @@
     <message>
         <source>The guide cannot be opened: {error}</source>
         <translation>No se puede abrir la guía: {error}</translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <translation>Licencia de {package}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
@@ -6802,10 +7912,6 @@
         <translation>Plegar lo que le responde</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
     </message>
@@ -7376,10 +8482,6 @@ Esc: como estaba antes</translation>
         <translation>Relación</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>Open its words</source>
         <translation>Abrir sus palabras</translation>
     </message>
@@ -7408,20 +8510,29 @@ Esc: como estaba antes</translation>
         <translation>Centrarse en ella</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>a node without a colour</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>Up</source>
-        <translation>Arriba</translation>
+        <comment>move a node up</comment>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Abajo</translation>
+        <comment>move a node down</comment>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation>Fuera</translation>
+        <comment>move a node out</comment>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>Dentro</translation>
+        <comment>move a node in</comment>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Add undercut</source>
@@ -7576,10 +8687,6 @@ Esc: como estaba antes</translation>
         <translation>Mapa argumental «{title}»</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>Link also</source>
         <translation>Vincular también</translation>
     </message>
@@ -7666,6 +8773,10 @@ Esc: como estaba antes</translation>
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
         <translation>Quedó como estaba; Rehacer recupera lo que escribió.</translation>
+    </message>
+    <message>
+        <source>More than {count:,} notes link here; these were changed last</source>
+        <translation>Más de {count:,} notas enlazan aquí; estas son las últimas que cambiaron</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
@@ -7796,12 +8907,13 @@ Ctrl+clic lleva allí</translation>
         <translation>Por la primera línea</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>All notes of the debate</source>
         <translation>Todas las notas del debate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all notes</comment>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
@@ -7825,6 +8937,7 @@ Ctrl+clic lleva allí</translation>
     </message>
     <message>
         <source>New</source>
+        <comment>a new note</comment>
         <translation>Nueva</translation>
     </message>
     <message>
@@ -8050,6 +9163,10 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Font of the window</source>
         <translation>Tipo de letra de la ventana</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
@@ -9233,11 +10350,17 @@ Ctrl+clic lleva allí</translation>
     </message>
     <message>
         <source>Saved</source>
+        <comment>searches that were saved</comment>
         <translation>Guardadas</translation>
     </message>
     <message>
         <source>Recent</source>
+        <comment>searches that were made last</comment>
         <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
@@ -9246,6 +10369,10 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>No searches yet</source>
         <translation>Aún no hay búsquedas</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>más…</translation>
     </message>
     <message>
         <source>This debate</source>
@@ -9602,6 +10729,10 @@ Ctrl+clic lleva allí</translation>
         <translation>Rosa</translation>
     </message>
     <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
         <translation>Solo resaltados y notas: {label} (*{suffixes})</translation>
     </message>
@@ -9618,16 +10749,16 @@ Ctrl+clic lleva allí</translation>
         <translation>Empezar con</translation>
     </message>
     <message>
+        <source>A proposal for each heading of “{title}”, tied to the first sentence below it.</source>
+        <translation>Una propuesta por cada título de «{title}», ligada a la primera frase que le sigue.</translation>
+    </message>
+    <message>
         <source>The debate holds no text yet.</source>
         <translation>El debate aún no contiene ningún texto.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
         <translation>«{title}» no tiene encabezados.</translation>
-    </message>
-    <message>
-        <source>Of “{title}”: {description}{description2}</source>
-        <translation>De «{title}»: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
@@ -9653,17 +10784,13 @@ Ctrl+clic lleva allí</translation>
         <source>It is used for this once and kept nowhere.</source>
         <translation>Se usa solo esta vez y no se guarda en ninguna parte.</translation>
     </message>
-    <message>
-        <source>another file waits</source>
-        <translation>otro archivo espera</translation>
-    </message>
-    <message>
-        <source>{waiting:,} more files wait</source>
-        <translation>{waiting:,} archivos más esperan</translation>
-    </message>
-    <message>
-        <source> After it {follow} for a password.</source>
-        <translation> Después {follow} una contraseña.</translation>
+    <message numerus="yes">
+        <source>After it {n:,} more files wait for a password.</source>
+        <comment>After it another file waits for a password.</comment>
+        <translation>
+            <numerusform>Después, otro archivo espera una contraseña.</numerusform>
+            <numerusform>Después, otros {n:,} archivos esperan una contraseña.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9676,6 +10803,10 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
         <translation>No se puede escribir «{output}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be deleted: {reason}.</source>
+        <translation>«{file}» no se puede eliminar: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
@@ -9932,6 +11063,135 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} comments are left out (words between “%%” and “%%”, which notes hide).</source>
+        <comment>One comment is left out (words between “%%” and “%%”, which notes hide).</comment>
+        <translation>
+            <numerusform>Se omite un comentario (palabras entre «%%» y «%%», que las notas ocultan).</numerusform>
+            <numerusform>Se omiten {n:,} comentarios (palabras entre «%%» y «%%», que las notas ocultan).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images in a form that can&apos;t be shown here (such as EMF or WMF) were left out.</source>
+        <comment>One image in a form that can&apos;t be shown here (such as EMF or WMF) was left out.</comment>
+        <translation>
+            <numerusform>Se omitió una imagen en un formato que no se puede mostrar aquí (como EMF o WMF).</numerusform>
+            <numerusform>Se omitieron {n} imágenes en un formato que no se puede mostrar aquí (como EMF o WMF).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An argument map of {cards} and {relations}. What bears on a card stands to its right.</source>
+        <translation>Un mapa argumental de {cards} y {relations}. Lo que se refiere a una tarjeta está a su derecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards</source>
+        <comment>1 card</comment>
+        <translation>
+            <numerusform>1 tarjeta</numerusform>
+            <numerusform>{n} tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <comment>1 relation</comment>
+        <translation>
+            <numerusform>1 relación</numerusform>
+            <numerusform>{n} relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>no es YAML</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>empieza un segundo documento</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>there is no anchor “{name}”</source>
+        <translation>no hay ningún ancla «{name}»</translation>
+    </message>
+    <message>
+        <source>aliases repeat too much</source>
+        <translation>los alias repiten demasiado</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not known</source>
+        <translation>la etiqueta «{tag}» es desconocida</translation>
+    </message>
+    <message>
+        <source>“{file}”: the relation {relation} was left out. {reason}</source>
+        <translation>«{file}»: se omitió la relación {relation}. {reason}</translation>
+    </message>
+    <message>
+        <source>{program} (process {process}, since {since})</source>
+        <translation>{program} (proceso {process}, desde {since})</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>{holder} and {number} more</source>
+        <translation>{holder} y {number} más</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is in use by {who}; nothing was changed, try again when it is closed.</source>
+        <translation>La biblioteca en {folder} está en uso por {who}; no se cambió nada, inténtelo de nuevo cuando esté cerrada.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log</source>
+        <translation>El registro de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log (last written on {day} at {time})</source>
+        <translation>El registro de la biblioteca (escrito por última vez el {day} a las {time})</translation>
+    </message>
+    <message>
+        <source>{log} cannot be read to its end: the change saved last may be missing</source>
+        <translation>{log} no se puede leer hasta el final: puede faltar el último cambio guardado</translation>
+    </message>
+    <message>
+        <source>{log} is gone or cannot be read: the changes saved last are missing</source>
+        <translation>{log} ha desaparecido o no se puede leer: faltan los últimos cambios guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{log} breaks off after {readable} of its pages: {n} saved changes are missing</source>
+        <comment>{log} breaks off after {readable} of its pages: 1 saved change is missing</comment>
+        <translation>
+            <numerusform>{log} se interrumpe tras {readable} páginas: falta 1 cambio guardado</numerusform>
+            <numerusform>{log} se interrumpe tras {readable} páginas: faltan {n} cambios guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a page without a text.</source>
+        <translation>«{name}» es una página sin texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows other pages in frames and has no text itself; import the one with the text: {pages}.</source>
+        <translation>«{name}» muestra otras páginas en marcos y no tiene texto propio; importe la que contiene el texto: {pages}.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field. Did you mean “{nearest}:”?</source>
+        <translation>«{field}:» no es un campo. ¿Quiso decir «{nearest}:»?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>do not delete</comment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>No menu entry can start {program}: its name holds what is no text.</source>
+        <translation>Ninguna entrada del menú puede iniciar {program}: su nombre contiene lo que no es texto.</translation>
     </message>
 </context>
 </TS>

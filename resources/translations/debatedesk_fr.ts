@@ -80,8 +80,36 @@
         <translation>Le texte a {count:,} {things}&#xa0;; {most:,} au plus peuvent être lus.</translation>
     </message>
     <message>
+        <source>{text}: supports</source>
+        <translation>{text}&#xa0;: soutient</translation>
+    </message>
+    <message>
+        <source>{text}: opposes</source>
+        <translation>{text}&#xa0;: conteste</translation>
+    </message>
+    <message>
+        <source>{text}: asks</source>
+        <translation>{text}&#xa0;: interroge</translation>
+    </message>
+    <message>
+        <source>{text}: takes no side</source>
+        <translation>{text}&#xa0;: ne prend pas parti</translation>
+    </message>
+    <message>
+        <source>{text}: the essay</source>
+        <translation>{text}&#xa0;: l’essai</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition, {unanswered} unanswered</source>
+        <translation>{title}&#xa0;: {supports} pour, {attacks} contre, {unanswered} sans réponse</translation>
+    </message>
+    <message>
         <source>No proposal yet.</source>
         <translation>Pas encore de proposition.</translation>
+    </message>
+    <message>
+        <source>{speaker} answers {answered}: {supports} for, {attacks} against</source>
+        <translation>{speaker} répond à {answered}&#xa0;: {supports} pour, {attacks} contre</translation>
     </message>
     <message>
         <source>No card names who speaks for or against whom.</source>
@@ -92,8 +120,28 @@
         <translation>Pas encore de textes.</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{title}: {supports} in support, {attacks} in opposition</source>
+        <translation>{title}&#xa0;: {supports} pour, {attacks} contre</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
         <source>No words of a text are supported or opposed yet.</source>
         <translation>Aucun mot d’un texte n’est encore soutenu ou contesté.</translation>
+    </message>
+    <message>
+        <source>upper strip: supported · lower strip: opposed</source>
+        <translation>bande du haut&#xa0;: soutenu · bande du bas&#xa0;: contesté</translation>
     </message>
     <message>
         <source>yellow</source>
@@ -114,6 +162,51 @@
     <message>
         <source>orange</source>
         <translation>orange</translation>
+    </message>
+    <message>
+        <source>essay</source>
+        <comment>a kind of text</comment>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <comment>a kind of text</comment>
+        <translation>réaction</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a kind of text</comment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>a kind of text</comment>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>what a text does to another</comment>
+        <translation>soutient</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <comment>what a text does to another</comment>
+        <translation>conteste</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>what a text does to another</comment>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>what a text does to another</comment>
+        <translation>interroge</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <comment>what a text does to another</comment>
+        <translation>propose</translation>
     </message>
     <message>
         <source>“{link}” is not a link to something in DebateDesk.</source>
@@ -1629,12 +1722,48 @@
         <translation>Une proposition, une raison pour et une raison contre.</translation>
     </message>
     <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>A reason for it</source>
+        <translation>Une raison pour</translation>
+    </message>
+    <message>
+        <source>A reason against it</source>
+        <translation>Une raison contre</translation>
+    </message>
+    <message>
         <source>Steelman</source>
         <translation>Steelman</translation>
     </message>
     <message>
         <source>The other side at its strongest, in words that it would accept, before it is answered.</source>
         <translation>L’autre côté sous sa forme la plus forte, dans des mots qu’il accepterait, avant qu’on y réponde.</translation>
+    </message>
+    <message>
+        <source>What I hold</source>
+        <translation>Ce que je soutiens</translation>
+    </message>
+    <message>
+        <source>My best reason for it</source>
+        <translation>Ma meilleure raison</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s case, as its best advocate puts it</source>
+        <translation>La cause adverse, telle que son meilleur avocat la présente</translation>
+    </message>
+    <message>
+        <source>The best evidence for their case</source>
+        <translation>La meilleure preuve de leur cause</translation>
+    </message>
+    <message>
+        <source>Where they are right</source>
+        <translation>En quoi ils ont raison</translation>
+    </message>
+    <message>
+        <source>My answer to the strongest form of it</source>
+        <translation>Ma réponse à sa forme la plus forte</translation>
     </message>
     <message>
         <source>Toulmin</source>
@@ -1645,6 +1774,30 @@
         <translation>Une affirmation, ses fondements, ce qui les y relie, et ce qui pourrait la défaire.</translation>
     </message>
     <message>
+        <source>Claim: what is to be shown</source>
+        <translation>Thèse&#xa0;: ce qu’il faut montrer</translation>
+    </message>
+    <message>
+        <source>Grounds: the facts it rests on</source>
+        <translation>Données&#xa0;: les faits sur lesquels elle repose</translation>
+    </message>
+    <message>
+        <source>Warrant: why these facts count for it</source>
+        <translation>Garantie&#xa0;: pourquoi ces faits comptent</translation>
+    </message>
+    <message>
+        <source>Backing: what the warrant rests on</source>
+        <translation>Fondement&#xa0;: sur quoi repose la garantie</translation>
+    </message>
+    <message>
+        <source>Rebuttal: unless …</source>
+        <translation>Réfutation&#xa0;: sauf si…</translation>
+    </message>
+    <message>
+        <source>Qualifier: how sure it is (presumably, in most cases)</source>
+        <translation>Qualificateur&#xa0;: le degré de certitude (sans doute, dans la plupart des cas)</translation>
+    </message>
+    <message>
         <source>Rogerian</source>
         <translation>Rogers</translation>
     </message>
@@ -1653,12 +1806,80 @@
         <translation>Les deux points de vue présentés loyalement, où chacun a raison, et une voie qui sert les deux.</translation>
     </message>
     <message>
+        <source>What do we need to settle?</source>
+        <translation>Que faut-il trancher&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their view, as they would tell it</source>
+        <translation>Leur point de vue, comme ils le diraient</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>Leur point de vue</translation>
+    </message>
+    <message>
+        <source>Where their view is right</source>
+        <translation>Où leur point de vue est juste</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Notre point de vue</translation>
+    </message>
+    <message>
+        <source>Where our view is right</source>
+        <translation>Où notre point de vue est juste</translation>
+    </message>
+    <message>
+        <source>A way that serves both</source>
+        <translation>Une voie qui sert les deux</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>What they would gain by it</source>
+        <translation>Ce qu’ils y gagneraient</translation>
+    </message>
+    <message>
+        <source>What we would gain by it</source>
+        <translation>Ce que nous y gagnerions</translation>
+    </message>
+    <message>
         <source>IBIS</source>
         <translation>IBIS</translation>
     </message>
     <message>
         <source>An issue, positions that answer it, and arguments for and against each.</source>
         <translation>Une question, des positions qui y répondent, et des arguments pour et contre chacune.</translation>
+    </message>
+    <message>
+        <source>The issue, as a question</source>
+        <translation>Le problème, sous forme de question</translation>
+    </message>
+    <message>
+        <source>First position</source>
+        <translation>Première position</translation>
+    </message>
+    <message>
+        <source>An argument for the first position</source>
+        <translation>Un argument pour la première position</translation>
+    </message>
+    <message>
+        <source>An argument against the first position</source>
+        <translation>Un argument contre la première position</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>Deuxième position</translation>
+    </message>
+    <message>
+        <source>An argument for the second position</source>
+        <translation>Un argument pour la deuxième position</translation>
+    </message>
+    <message>
+        <source>An argument against the second position</source>
+        <translation>Un argument contre la deuxième position</translation>
     </message>
     <message>
         <source>A proposal per heading</source>
@@ -1679,6 +1900,14 @@
     <message>
         <source>{one}, {others}</source>
         <translation>{one}, {others}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>characters of markup</source>
@@ -1885,8 +2114,12 @@
         <translation>«&#xa0;{file}&#xa0;» dépasse {most} Mo&#xa0;; divisez-le d’abord en parties.</translation>
     </message>
     <message>
-        <source>“{name}” has more than {most:,} {what}, the most that a map may have.</source>
-        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} {what}, le maximum qu’une carte puisse avoir.</translation>
+        <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} nœuds, le maximum pour une carte.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} relations, the most that a map may have.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} relations, le maximum pour une carte.</translation>
     </message>
     <message>
         <source>{what} has groups nested {deepest:,} deep; {most} is the most.</source>
@@ -1895,6 +2128,10 @@
     <message>
         <source>Of its annotations the first {most:,} were taken.</source>
         <translation>Parmi ses annotations, les {most:,} premières ont été prises.</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>Ce qui est collé</translation>
     </message>
     <message>
         <source>{pasted} is no branch of a map.</source>
@@ -2003,6 +2240,14 @@
     <message>
         <source>Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, choose another in the text’s details.</source>
         <translation>Son encodage ne peut pas être établi avec certitude&#xa0;: il est lu comme {name}. Si des lettres semblent fausses, choisissez-en un autre dans les détails du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} places are damaged: bytes that are no {name} are shown as “{sign}”.</source>
+        <comment>One place is damaged: bytes that are no {name} are shown as “{sign}”.</comment>
+        <translation>
+            <numerusform>{n:,} endroit est endommagé&#xa0;: des octets qui ne sont pas du {name} apparaissent comme «&#xa0;{sign}&#xa0;».</numerusform>
+            <numerusform>{n:,} endroits sont endommagés&#xa0;: des octets qui ne sont pas du {name} apparaissent comme «&#xa0;{sign}&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2192,9 +2437,25 @@
         <source>“{file}” is an e-book without a text.</source>
         <translation>«&#xa0;{file}&#xa0;» est un livre numérique sans texte.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} of its images are damaged or too large and left out.</source>
+        <comment>One of its images is damaged or too large and left out.</comment>
+        <translation>
+            <numerusform>{n:,} de ses images est endommagée ou trop grande et a été omise.</numerusform>
+            <numerusform>{n:,} de ses images sont endommagées ou trop grandes et ont été omises.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has more than {most} MB of text; it can&apos;t be read.</source>
         <translation>«&#xa0;{name}&#xa0;» a plus de {most} Mo de texte&#xa0;; il ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} parts are missing or damaged in the file, and {count:,} were read.</source>
+        <comment>One part is missing or damaged in the file, and {count:,} were read.</comment>
+        <translation>
+            <numerusform>{n:,} partie manque dans le fichier ou est endommagée&#xa0;; {count:,} ont été lues.</numerusform>
+            <numerusform>{n:,} parties manquent dans le fichier ou sont endommagées&#xa0;; {count:,} ont été lues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is not a text: it is no EPUB.</source>
@@ -2312,9 +2573,33 @@
         <source>The front matter of “{name}” is broken: a value cannot be read ({cause}).</source>
         <translation>L’en-tête de «&#xa0;{name}&#xa0;» est défectueux&#xa0;: une valeur ne peut pas être lue ({cause}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{problem}: what can be read was taken line by line, and {n:,} lines were left out.</source>
+        <comment>{problem}: what can be read was taken line by line, and “{line}” was left out.</comment>
+        <translation>
+            <numerusform>{problem}&#xa0;: ce qui est lisible a été pris ligne par ligne, et «&#xa0;{line}&#xa0;» a été omis.</numerusform>
+            <numerusform>{problem}&#xa0;: ce qui est lisible a été pris ligne par ligne, et {n:,} lignes ont été omises.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its front matter is broken{problem}: what can be read was taken line by line{lost}.</source>
-        <translation>Son en-tête est défectueux{problem}&#xa0;: ce qui est lisible a été pris ligne par ligne{lost}.</translation>
+        <source>{problem}: what can be read was taken line by line.</source>
+        <translation>{problem}&#xa0;: ce qui est lisible a été pris ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken</source>
+        <translation>Son en-tête est mal formé</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken ({cause})</source>
+        <translation>Son en-tête est mal formé ({cause})</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line}</source>
+        <translation>Son en-tête est mal formé à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken in line {line} ({cause})</source>
+        <translation>Son en-tête est mal formé à la ligne {line} ({cause})</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -2339,6 +2624,22 @@
     <message>
         <source>The words that its comments are on were not found; they are on the whole text.</source>
         <translation>Les mots que visent ses commentaires n’ont pas été trouvés&#xa0;; ils portent sur le texte entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insertions are in the text</source>
+        <comment>1 insertion is in the text</comment>
+        <translation>
+            <numerusform>{n} insertion est dans le texte</numerusform>
+            <numerusform>{n} insertions sont dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deletions are left out</source>
+        <comment>1 deletion is left out</comment>
+        <translation>
+            <numerusform>{n} suppression est omise</numerusform>
+            <numerusform>{n} suppressions sont omises</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its changes were tracked: {list}.</source>
@@ -2401,6 +2702,26 @@
         <translation>Des polices ({named_pages}) n’indiquent pas quelles lettres leurs formes représentent&#xa0;: des mots peuvent y être faux, comparez-les donc avec la page.</translation>
     </message>
     <message>
+        <source>The file is damaged: {named_pages} cannot be read.</source>
+        <translation>Le fichier est endommagé&#xa0;: impossible de lire {named_pages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers}</source>
+        <comment>page {numbers}</comment>
+        <translation>
+            <numerusform>la page {numbers}</numerusform>
+            <numerusform>les pages {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pages {numbers} and {n:,} others</source>
+        <comment>pages {numbers} and 1 other</comment>
+        <translation>
+            <numerusform>les pages {numbers} et {n:,} autre</numerusform>
+            <numerusform>les pages {numbers} et {n:,} autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Page {number} is a picture without text.</source>
         <translation>La page {number} est une image sans texte.</translation>
     </message>
@@ -2417,8 +2738,32 @@
         <translation>Ligne {line}&#xa0;: «&#xa0;{key}&#xa0;» renvoie à «&#xa0;{missing}&#xa0;», qui n’est pas dans le fichier.</translation>
     </message>
     <message>
+        <source>an entry (@{kind})</source>
+        <translation>une entrée (@{kind})</translation>
+    </message>
+    <message>
         <source>Line {line}: {named} cannot be read: {error}.</source>
         <translation>Ligne {line}&#xa0;: impossible de lire {named}&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>no comma follows its key</source>
+        <translation>aucune virgule ne suit sa clé</translation>
+    </message>
+    <message>
+        <source>a field is expected in line {line}</source>
+        <translation>un champ est attendu à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not followed by a comma in line {line}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas suivi d’une virgule à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>a brace or a quotation mark is not closed</source>
+        <translation>une accolade ou un guillemet n’est pas fermé</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply.</source>
@@ -2433,8 +2778,8 @@
         <translation>L’élément {number} n’est pas une référence.</translation>
     </message>
     <message>
-        <source>“{file}” holds no reference that can be read.{why}</source>
-        <translation>«&#xa0;{file}&#xa0;» ne contient aucune référence lisible.{why}</translation>
+        <source>“{file}” holds no reference that can be read.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucune référence lisible.</translation>
     </message>
     <message>
         <source>“{file}” holds more than {most_entries:,} references.</source>
@@ -2459,6 +2804,10 @@
     <message>
         <source>Line {number}: “{tag}” stands outside of a reference.</source>
         <translation>Ligne {number}&#xa0;: «&#xa0;{tag}&#xa0;» se trouve hors d’une référence.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la référence</translation>
     </message>
     <message>
         <source>“{name}” is no JSON that can be read.</source>
@@ -2529,10 +2878,6 @@
         <translation>L’image dessine trop de formes.</translation>
     </message>
     <message>
-        <source>An argument map of {nodes} {part} and {relations} {part2}. What bears on a card stands to its right.</source>
-        <translation>Une carte d’arguments&#xa0;: {nodes} {part} et {relations} {part2}. Ce qui porte sur une fiche se trouve à sa droite.</translation>
-    </message>
-    <message>
         <source>“{name}” is no feed: no RSS and no Atom.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un flux&#xa0;: ni RSS ni Atom.</translation>
     </message>
@@ -2564,17 +2909,29 @@
         <source>“{name}” holds no post that has words.</source>
         <translation>«&#xa0;{name}&#xa0;» ne contient aucun message avec des mots.</translation>
     </message>
-    <message>
-        <source>One post that was deleted or has no words was left out.</source>
-        <translation>Un message supprimé ou sans mots a été laissé de côté.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that were deleted or have no words were left out.</source>
+        <comment>One post that was deleted or has no words was left out.</comment>
+        <translation>
+            <numerusform>{n:,} message supprimé ou sans mots a été omis.</numerusform>
+            <numerusform>{n:,} messages supprimés ou sans mots ont été omis.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One post that is there twice came in once.</source>
-        <translation>Un message présent deux fois a été importé une seule fois.</translation>
+    <message numerus="yes">
+        <source>{n:,} posts that are there twice came in once.</source>
+        <comment>One post that is there twice came in once.</comment>
+        <translation>
+            <numerusform>{n:,} message présent deux fois n’a été importé qu’une fois.</numerusform>
+            <numerusform>{n:,} messages présents deux fois n’ont été importés qu’une fois.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One answer is not in the file.</source>
-        <translation>Une réponse n’est pas dans le fichier.</translation>
+    <message numerus="yes">
+        <source>{n:,} answers are not in the file.</source>
+        <comment>One answer is not in the file.</comment>
+        <translation>
+            <numerusform>{n:,} réponse n’est pas dans le fichier.</numerusform>
+            <numerusform>{n:,} réponses ne sont pas dans le fichier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).</source>
@@ -2605,8 +2962,12 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas lu&#xa0;: cela prendrait plus de {seconds} secondes.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read: something in it stopped the program that read it{how}.</source>
-        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: son contenu a arrêté le programme qui le lisait{how}.</translation>
+        <source>“{name}” cannot be read: something in it stopped the program that read it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est illisible&#xa0;: quelque chose dans ce fichier a arrêté le programme qui le lisait.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: something in it stopped the program that read it ({signal}).</source>
+        <translation>«&#xa0;{name}&#xa0;» est illisible&#xa0;: quelque chose dans ce fichier a arrêté le programme qui le lisait ({signal}).</translation>
     </message>
     <message>
         <source>“{name}” is not read: that would take more than {most} of memory.</source>
@@ -2665,6 +3026,14 @@
         <translation>Opération «&#xa0;{noun}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>could not be started: {cause}</source>
+        <translation>impossible à lancer&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>stopped halfway because its background process ended; what was saved until then is safe</source>
+        <translation>arrêtée à mi-chemin, car son processus d’arrière-plan s’est terminé&#xa0;; ce qui était enregistré est sauf</translation>
+    </message>
+    <message>
         <source>The {noun} failed because of a fault in DebateDesk ({answer}).</source>
         <translation>L’opération «&#xa0;{noun}&#xa0;» a échoué à cause d’une erreur dans DebateDesk ({answer}).</translation>
     </message>
@@ -2683,6 +3052,58 @@
     <message>
         <source>Exact but for accents: the quotation has none.</source>
         <translation>Exact aux accents près&#xa0;: la citation n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Only accents differ: {sentence}</source>
+        <translation>Seuls les accents diffèrent&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Only capitals differ: {sentence}</source>
+        <translation>Seules les majuscules diffèrent&#xa0;: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places differ. {sentence}</source>
+        <comment>1 place differs. {sentence}</comment>
+        <translation>
+            <numerusform>{n} endroit diffère. {sentence}</numerusform>
+            <numerusform>{n} endroits diffèrent. {sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number {quoted} is added.</source>
+        <translation>Le nombre {quoted} est ajouté.</translation>
+    </message>
+    <message>
+        <source>The number {source} is left out.</source>
+        <translation>Le nombre {source} est omis.</translation>
+    </message>
+    <message>
+        <source>The number {quoted} stands for {source}.</source>
+        <translation>Le nombre {quoted} remplace {source}.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} is added.</source>
+        <translation>Le signe {quoted} est ajouté.</translation>
+    </message>
+    <message>
+        <source>The sign {source} is left out.</source>
+        <translation>Le signe {source} est omis.</translation>
+    </message>
+    <message>
+        <source>The sign {quoted} stands for {source}.</source>
+        <translation>Le signe {quoted} remplace {source}.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” is added.</source>
+        <translation>«&#xa0;{quoted}&#xa0;» est ajouté.</translation>
+    </message>
+    <message>
+        <source>“{source}” is left out.</source>
+        <translation>«&#xa0;{source}&#xa0;» est omis.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” stands for “{source}”.</source>
+        <translation>«&#xa0;{quoted}&#xa0;» remplace «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>As they are, the words stand in no text; so few can’t be judged when they are altered.</source>
@@ -2793,6 +3214,18 @@
         <translation>Surlignage</translation>
     </message>
     <message>
+        <source>Change highlight colour</source>
+        <translation>Changer la couleur du surlignage</translation>
+    </message>
+    <message>
+        <source>Tag highlights</source>
+        <translation>Étiqueter les surlignages</translation>
+    </message>
+    <message>
+        <source>Tag highlight</source>
+        <translation>Étiqueter le surlignage</translation>
+    </message>
+    <message>
         <source>Remove highlights</source>
         <translation>Retirer les surlignages</translation>
     </message>
@@ -2821,8 +3254,16 @@
         <translation>Choisir la cible d’un lien</translation>
     </message>
     <message>
-        <source>A note can&apos;t be put on a {kind}.</source>
-        <translation>Une note ne peut pas être rattachée à cet élément ({kind}).</translation>
+        <source>A note can&apos;t be put on that.</source>
+        <translation>On ne peut pas y mettre de note.</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Tag note</source>
+        <translation>Étiqueter la note</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2839,6 +3280,10 @@
     <message>
         <source>There is no folder “{chosen}” for the backups.</source>
         <translation>Il n’y a pas de dossier «&#xa0;{chosen}&#xa0;» pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This backup is kept in {folder}.</source>
+        <translation>Cette sauvegarde est gardée dans {folder}.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be written: {part}.</source>
@@ -3072,17 +3517,29 @@
         <source>The kept original “{name}” of “{title}” was altered; its text is whole.</source>
         <translation>L’original conservé «&#xa0;{name}&#xa0;» de «&#xa0;{title}&#xa0;» a été altéré&#xa0;; son texte est intact.</translation>
     </message>
-    <message>
-        <source>{what} on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
-        <translation>{what} sur des mots qui ne figurent pas dans «&#xa0;{title}&#xa0;» tels qu’ils étaient&#xa0;; les mots sont arrivés comme note sur le texte entier.</translation>
+    <message numerus="yes">
+        <source>{n:,} annotations are on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</source>
+        <comment>1 annotation is on words that do not stand in “{title}” as they were; the words came in as a note on the whole text.</comment>
+        <translation>
+            <numerusform>{n:,} annotation porte sur des mots qui ne sont pas tels quels dans «&#xa0;{title}&#xa0;»&#xa0;; les mots sont devenus une note sur tout le texte.</numerusform>
+            <numerusform>{n:,} annotations portent sur des mots qui ne sont pas tels quels dans «&#xa0;{title}&#xa0;»&#xa0;; les mots sont devenus une note sur tout le texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” has all of its annotations already.</source>
         <translation>«&#xa0;{title}&#xa0;» a déjà toutes ses annotations.</translation>
     </message>
     <message>
-        <source>“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.</source>
-        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {count:,} {noun} sur «&#xa0;{named}&#xa0;», qui n’est aucun des textes de la bibliothèque.</translation>
+        <source>a text without a title</source>
+        <translation>un texte sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} annotations are on {title}, which is none of the texts in the library.</source>
+        <comment>“{file}”: 1 annotation is on {title}, which is none of the texts in the library.</comment>
+        <translation>
+            <numerusform>«&#xa0;{file}&#xa0;»&#xa0;: {n:,} annotation porte sur {title}, qui n’est aucun des textes de la bibliothèque.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;»&#xa0;: {n:,} annotations portent sur {title}, qui n’est aucun des textes de la bibliothèque.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that DebateDesk reads.</source>
@@ -3181,8 +3638,8 @@
         <translation>«&#xa0;{file}&#xa0;» contient une carte, pas des textes.</translation>
     </message>
     <message>
-        <source>“{name}” is not a kind of {kind} that DebateDesk reads.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas un type de {kind} que DebateDesk lit.</translation>
+        <source>“{name}” is not a kind of text that DebateDesk reads.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un type de texte que DebateDesk lit.</translation>
     </message>
     <message>
         <source>“{file}” is a map, not a text.</source>
@@ -3200,13 +3657,29 @@
         <source>“{name}” came in; beside it {names} was left out as the same text.</source>
         <translation>«&#xa0;{name}&#xa0;» a été importé&#xa0;; {names}, qui est le même texte, a été laissé de côté.</translation>
     </message>
-    <message>
-        <source>The notes of {noun} did not come in: notes come with the files that a list names.</source>
-        <translation>Les notes de {noun} n’ont pas été importées&#xa0;: les notes arrivent avec les fichiers qu’une liste nomme.</translation>
+    <message numerus="yes">
+        <source>The notes of {n:,} references did not come in: notes come with the files that a list names.</source>
+        <comment>The notes of 1 reference did not come in: notes come with the files that a list names.</comment>
+        <translation>
+            <numerusform>Les notes de {n:,} référence n’ont pas été importées&#xa0;: les notes viennent avec les fichiers qu’une liste nomme.</numerusform>
+            <numerusform>Les notes de {n:,} références n’ont pas été importées&#xa0;: les notes viennent avec les fichiers qu’une liste nomme.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}”{at}: {named} is none of the texts in the library.{missing}</source>
-        <translation>«&#xa0;{file}&#xa0;»{at}&#xa0;: {named} n’est aucun des textes de la bibliothèque.{missing}</translation>
+        <source>a reference without a title</source>
+        <translation>une référence sans titre</translation>
+    </message>
+    <message>
+        <source>{file} (line {line})</source>
+        <translation>{file} (ligne {line})</translation>
+    </message>
+    <message>
+        <source>{file}: {named} is none of the texts in the library.</source>
+        <translation>{file}&#xa0;: {named} n’est aucun des textes de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Its file “{file}” is not there.</source>
+        <translation>Son fichier «&#xa0;{file}&#xa0;» est introuvable.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new highlights</source>
@@ -3268,17 +3741,25 @@
         <source>“{file}” is already in this debate, with all of its texts.</source>
         <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat, avec tous ses textes.</translation>
     </message>
-    <message>
-        <source>“{file}”: {share} are already in this debate.</source>
-        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {share} sont déjà dans ce débat.</translation>
+    <message numerus="yes">
+        <source>“{file}”: {n:,} of its {count:,} texts are already in this debate.</source>
+        <comment>“{file}”: 1 of its {count:,} texts is already in this debate.</comment>
+        <translation>
+            <numerusform>«&#xa0;{file}&#xa0;»&#xa0;: {n:,} de ses {count:,} textes est déjà dans ce débat.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;»&#xa0;: {n:,} de ses {count:,} textes sont déjà dans ce débat.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as another version of “{title}”{mended}.</source>
-        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme autre version de «&#xa0;{title}&#xa0;»{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme autre version de «&#xa0;{title}&#xa0;»&#xa0;; l’original conservé était endommagé ou manquait, il est de nouveau intact.</translation>
     </message>
     <message>
-        <source>“{file}” is already in this debate as “{title}”{mended}.</source>
-        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme «&#xa0;{title}&#xa0;»{mended}.</translation>
+        <source>“{file}” is already in this debate as another version of “{title}”.</source>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme autre version de «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{file}” is already in this debate as “{title}”; its kept original was damaged or missing and is whole again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est déjà dans ce débat comme «&#xa0;{title}&#xa0;»&#xa0;; l’original conservé était endommagé ou manquait, il est de nouveau intact.</translation>
     </message>
     <message>
         <source>“{file}” is already in this debate as “{title}”.</source>
@@ -3293,8 +3774,32 @@
         <translation>Indexation…</translation>
     </message>
     <message>
-        <source>The link leads to a {noun} that is not in this library.</source>
-        <translation>Le lien mène à un élément ({noun}) qui n’est pas dans cette bibliothèque.</translation>
+        <source>The link leads to a text that is not in this library.</source>
+        <translation>Le lien mène à un texte qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The link leads to a map that is not in this library.</source>
+        <translation>Le lien mène à une carte qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The link leads to a node that is not in this library.</source>
+        <translation>Le lien mène à un nœud qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The link leads to a link of a map that is not in this library.</source>
+        <translation>Le lien mène au lien d’une carte qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The link leads to a note that is not in this library.</source>
+        <translation>Le lien mène à une note qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The link leads to a highlight that is not in this library.</source>
+        <translation>Le lien mène à un surlignage qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The link leads to a debate that is not in this library.</source>
+        <translation>Le lien mène à un débat qui n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>The words that the link leads to are not in “{title}” any more.</source>
@@ -3473,6 +3978,10 @@
         <translation>exacte aux accents près</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{sources} and {number} more</source>
         <translation>{sources} et {number} de plus</translation>
     </message>
@@ -3544,6 +4053,10 @@
         <source>Take premises apart</source>
         <translation>Séparer les prémisses</translation>
     </message>
+    <message>
+        <source>“{title}”: {words}</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>Edit {n} nodes</source>
         <comment>Edit node</comment>
@@ -3561,8 +4074,20 @@
         </translation>
     </message>
     <message>
+        <source>Cut {named}</source>
+        <translation>Couper {named}</translation>
+    </message>
+    <message>
         <source>“{backup}” cannot be given back: {part}.</source>
         <translation>Impossible de restaurer «&#xa0;{backup}&#xa0;»&#xa0;: {part}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals in it are damaged and were left out; the texts are whole.</source>
+        <comment>1 original in it is damaged and was left out; the texts are whole.</comment>
+        <translation>
+            <numerusform>{n} original y est endommagé et a été omis&#xa0;; les textes sont intacts.</numerusform>
+            <numerusform>{n} originaux y sont endommagés et ont été omis&#xa0;; les textes sont intacts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No library can be begun in {data}: {part}.</source>
@@ -3573,6 +4098,10 @@
         <translation>La bibliothèque dans «&#xa0;{backup}&#xa0;» est endommagée ({problems})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The newest whole one beside it is {path}.</source>
+        <translation>La plus récente qui soit intacte à côté est {path}.</translation>
+    </message>
+    <message>
         <source>Its words are gone from the text.</source>
         <translation>Ses mots ont disparu du texte.</translation>
     </message>
@@ -3580,9 +4109,25 @@
         <source>Those words are gone: pick another passage, or keep it as an orphan.</source>
         <translation>Ces mots ont disparu&#xa0;: choisissez un autre passage, ou gardez-le comme orphelin.</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept {n} changed passages</source>
+        <comment>Accept changed passage</comment>
+        <translation>
+            <numerusform>Accepter le passage modifié</numerusform>
+            <numerusform>Accepter {n} passages modifiés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pick another passage</source>
         <translation>Choisir un autre passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} orphans</source>
+        <comment>Keep as orphan</comment>
+        <translation>
+            <numerusform>Garder comme orphelin</numerusform>
+            <numerusform>Garder {n} orphelins</numerusform>
+        </translation>
     </message>
     <message>
         <source>That passage was decided on already.</source>
@@ -3615,6 +4160,10 @@
     <message>
         <source>Indexed</source>
         <translation>Indexé</translation>
+    </message>
+    <message>
+        <source>it holds no settings</source>
+        <translation>il ne contient pas de réglages</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read ({reason}); the usual ones are used.</source>
@@ -3661,6 +4210,14 @@
         <translation>«&#xa0;{title}&#xa0;» se lit de la même façon dans l’encodage {encoding}.</translation>
     </message>
     <message>
+        <source>Show version {number} of “{title}”</source>
+        <translation>Afficher la version {number} de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace “{title}”</source>
+        <translation>Remplacer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The library in {data} cannot be written: {part}.</source>
         <translation>Impossible d’écrire la bibliothèque dans {data}&#xa0;: {part}.</translation>
     </message>
@@ -3692,6 +4249,14 @@
         <source>The backup could not be read back as it was written; look to the disk that it is on.</source>
         <translation>La sauvegarde n’a pas pu être relue telle qu’elle a été écrite&#xa0;; vérifiez le disque où elle se trouve.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of its originals are damaged</source>
+        <comment>1 of its originals is damaged</comment>
+        <translation>
+            <numerusform>{n} de ses originaux est endommagé</numerusform>
+            <numerusform>{n} de ses originaux sont endommagés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{path}” cannot be read: {part}.</source>
         <translation>Impossible de lire «&#xa0;{path}&#xa0;»&#xa0;: {part}.</translation>
@@ -3709,20 +4274,356 @@
         <translation>«&#xa0;{backup}&#xa0;» n’est pas une sauvegarde complète de DebateDesk ({why})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>it is encrypted</source>
+        <translation>elle est chiffrée</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation>elle est compressée d’une façon inconnue ici</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>la mémoire ne suffit pas pour la lire</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or its end is missing</source>
+        <translation>ce n’est pas un fichier zip, ou la fin manque</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
         <source>“{backup}” holds no library; nothing was changed.</source>
         <translation>«&#xa0;{backup}&#xa0;» ne contient pas de bibliothèque&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>what is left of it</source>
+        <translation>ce qu’il en reste</translation>
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
         <translation>Donnée endommagée ({words} de {thing} {called})&#xa0;; {shown}.</translation>
     </message>
     <message>
+        <source>it is read as empty</source>
+        <translation>lu comme vide</translation>
+    </message>
+    <message>
+        <source>it is read as {words}</source>
+        <translation>on lit {words}</translation>
+    </message>
+    <message>
+        <source>it is read as “{words}”</source>
+        <translation>lu comme «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>name of who changed it</source>
+        <translation>nom de qui l’a modifié</translation>
+    </message>
+    <message>
+        <source>list of revisions</source>
+        <translation>liste des révisions</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>reading text</source>
+        <translation>texte de lecture</translation>
+    </message>
+    <message>
+        <source>division into paragraphs</source>
+        <translation>division en paragraphes</translation>
+    </message>
+    <message>
+        <source>version of the reading text</source>
+        <translation>version du texte de lecture</translation>
+    </message>
+    <message>
+        <source>list of printed pages</source>
+        <translation>liste des pages imprimées</translation>
+    </message>
+    <message>
+        <source>list of remarks</source>
+        <translation>liste des remarques</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>the debate</source>
+        <translation>le débat</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date of trashing</source>
+        <translation>date de mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>debate</source>
+        <translation>débat</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>check sum</source>
+        <translation>somme de contrôle</translation>
+    </message>
+    <message>
+        <source>original&apos;s name</source>
+        <translation>nom de l’original</translation>
+    </message>
+    <message>
+        <source>date of coming</source>
+        <translation>date d’arrivée</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>identifier of the text that is answered</source>
+        <translation>identifiant du texte auquel il répond</translation>
+    </message>
+    <message>
+        <source>list of annotations that came with it</source>
+        <translation>liste des annotations importées</translation>
+    </message>
+    <message>
+        <source>list of tags</source>
+        <translation>liste des étiquettes</translation>
+    </message>
+    <message>
+        <source>mark of being read</source>
+        <translation>marque de lecture</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>a picture of the text</source>
+        <translation>une image du texte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>le nœud</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>list of headings</source>
+        <translation>liste des titres</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>list of steps</source>
+        <translation>liste des étapes</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>map that it refers to</source>
+        <translation>carte à laquelle il renvoie</translation>
+    </message>
+    <message>
+        <source>node that it refers to</source>
+        <translation>nœud auquel il renvoie</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>date de la dernière modification</translation>
+    </message>
+    <message>
+        <source>the evidence of the node</source>
+        <translation>la preuve du nœud</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>the relation</source>
+        <translation>la relation</translation>
+    </message>
+    <message>
+        <source>list of sources</source>
+        <translation>liste des origines</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>list of answered questions</source>
+        <translation>liste des questions répondues</translation>
+    </message>
+    <message>
+        <source>the highlight</source>
+        <translation>le surlignage</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation>liste des liens</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>la vue</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>a version of the text</source>
+        <translation>une version du texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>list of pictures</source>
+        <translation>liste des images</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>an anchor in a version of the text</source>
+        <translation>une ancre dans une version du texte</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état d’ancrage</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>the passage to review</source>
+        <translation>le passage à vérifier</translation>
+    </message>
+    <message>
+        <source>the passage passed over</source>
+        <translation>le passage ignoré</translation>
+    </message>
+    <message>
+        <source>list of stretches</source>
+        <translation>liste des portions</translation>
+    </message>
+    <message>
+        <source>the list for search</source>
+        <translation>la liste pour la recherche</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a newer DebateDesk (format {found}, this one knows {format}); nothing was changed, please update DebateDesk.</source>
         <translation>La bibliothèque {path} a été créée par un DebateDesk plus récent (format {found}, celui-ci connaît {format})&#xa0;; rien n’a été modifié, veuillez mettre à jour DebateDesk.</translation>
     </message>
     <message>
-        <source>The library {path} is a database, but not one of DebateDesk&apos;s{why}</source>
-        <translation>La bibliothèque {path} est une base de données, mais pas de DebateDesk{why}</translation>
+        <source>The library {path} is a database, but not one of DebateDesk&apos;s</source>
+        <translation>La bibliothèque {path} est une base de données, mais pas celle de DebateDesk</translation>
+    </message>
+    <message>
+        <source>{sentence}, {reason}</source>
+        <translation>{sentence}, {reason}</translation>
     </message>
     <message>
         <source>give a backup back with “debatedesk restore”, or begin anew with {begin_anew}</source>
@@ -3793,40 +4694,92 @@
         <translation>La bibliothèque {path} n’a pas pu être utilisée&#xa0;: {text}.</translation>
     </message>
     <message>
-        <source>The library in {folder} is in use by {who}{more}; nothing was changed, try again when it is closed.</source>
-        <translation>La bibliothèque dans {folder} est utilisée par {who}{more}&#xa0;; rien n’a été modifié, réessayez quand elle sera fermée.</translation>
-    </message>
-    <message>
         <source>There is no map with the id “{map_id}” in this library.</source>
         <translation>Il n’y a pas de carte avec l’identifiant «&#xa0;{map_id}&#xa0;» dans cette bibliothèque.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” leads to a node that is missing; it is left out.</source>
-        <translation>Une relation ({kind}) de la carte «&#xa0;{title}&#xa0;» mène à un nœud manquant&#xa0;; elle est laissée de côté.</translation>
+        <source>A relation ({kind}) of the map “{title}” leads to a node that is missing; it is left out.</source>
+        <translation>Une relation ({kind}) de la carte «&#xa0;{title}&#xa0;» mène à un nœud qui manque&#xa0;; elle est omise.</translation>
     </message>
     <message>
-        <source>The library {database} {what} while it is open elsewhere</source>
-        <translation>La bibliothèque {database} {what} alors qu’elle est ouverte ailleurs</translation>
+        <source>{what} while it is open elsewhere</source>
+        <translation>{what} alors qu’elle est ouverte ailleurs</translation>
     </message>
     <message>
         <source>The folder “{shown}” has a name that is not UTF-8; choose another.</source>
         <translation>Le dossier «&#xa0;{shown}&#xa0;» a un nom qui n’est pas en UTF-8&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The library {database} {what}{part}</source>
-        <translation>La bibliothèque {database} {what}{part}</translation>
+        <source>The library {database} is empty</source>
+        <translation>La bibliothèque {database} est vide</translation>
     </message>
     <message>
-        <source>{way}begin anew with {begin_anew}</source>
-        <translation>{way}recommencer à neuf avec {begin_anew}</translation>
+        <source>The library {database} is gone</source>
+        <translation>La bibliothèque {database} a disparu</translation>
+    </message>
+    <message>
+        <source>The library {database} cannot be reached ({cause})</source>
+        <translation>La bibliothèque {database} est inaccessible ({cause})</translation>
+    </message>
+    <message>
+        <source>The library {database} is a folder</source>
+        <translation>La bibliothèque {database} est un dossier</translation>
+    </message>
+    <message>
+        <source>The library {database} is no regular file</source>
+        <translation>La bibliothèque {database} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>son journal</translation>
+    </message>
+    <message>
+        <source>its originals</source>
+        <translation>ses originaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <comment>1 backup</comment>
+        <translation>
+            <numerusform>{n} sauvegarde</numerusform>
+            <numerusform>{n} sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, but {traces} are there</source>
+        <comment>{what}, but {traces} is there</comment>
+        <translation>
+            <numerusform>{what}, mais {traces} est là</numerusform>
+            <numerusform>{what}, mais {traces} sont là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin anew with {begin_anew}</source>
+        <translation>recommencez à neuf avec {begin_anew}</translation>
+    </message>
+    <message>
+        <source>give a backup back with “debatedesk restore {backup}”, or begin anew with {begin_anew}</source>
+        <translation>restaurez une sauvegarde avec «&#xa0;debatedesk restore {backup}&#xa0;», ou recommencez à neuf avec {begin_anew}</translation>
+    </message>
+    <message>
+        <source>move that away</source>
+        <translation>déplacez cela ailleurs</translation>
+    </message>
+    <message>
+        <source>move that away, or give a backup back with “debatedesk restore {backup}”</source>
+        <translation>déplacez cela ailleurs, ou restaurez une sauvegarde avec «&#xa0;debatedesk restore {backup}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}.</source>
+        <translation>{damage}&#xa0;; ce qu’il en reste est gardé dans {kept}.</translation>
+    </message>
+    <message>
+        <source>{damage}; what is left of it is kept in {kept}; “debatedesk restore {backup}” gives the newest backup back.</source>
+        <translation>{damage}&#xa0;; ce qu’il en reste est gardé dans {kept}&#xa0;; «&#xa0;debatedesk restore {backup}&#xa0;» restaure la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The library cannot be opened, as {path}, which belongs to it, is a folder or no regular file</source>
         <translation>Impossible d’ouvrir la bibliothèque, car {path}, qui en fait partie, est un dossier ou n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>move that away{way}</source>
-        <translation>déplacez-le ailleurs{way}</translation>
     </message>
     <message>
         <source>A copy of “{name}” could not be kept in {folder}: {strerror}.</source>
@@ -3865,7 +4818,11 @@
         <translation>ses lignes sont dans le désordre.</translation>
     </message>
     <message>
-        <source>A {kind} of the map “{title}” starts from nothing or bears on nothing.</source>
+        <source>The table “{table}” cannot be read to its end: {error}</source>
+        <translation>La table «&#xa0;{table}&#xa0;» ne peut pas être lue jusqu’au bout&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>A relation ({kind}) of the map “{title}” starts from nothing or bears on nothing.</source>
         <translation>Une relation ({kind}) de la carte «&#xa0;{title}&#xa0;» ne part de rien ou ne porte sur rien.</translation>
     </message>
     <message>
@@ -3901,6 +4858,26 @@
         <translation>L’emplacement des ancres dans les versions antérieures des textes est perdu.</translation>
     </message>
     <message>
+        <source>The text “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>Le texte «&#xa0;{key}&#xa0;» a été perdu&#xa0;; ce qui en dépend est maintenant sous «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The map “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>La carte «&#xa0;{key}&#xa0;» a été perdue&#xa0;; ce qui en dépend est maintenant sous «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The debate “{key}” was lost; what belongs to it is under “{title}” now.</source>
+        <translation>Le débat «&#xa0;{key}&#xa0;» a été perdu&#xa0;; ce qui en dépend est maintenant sous «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” has no column “{column}”</source>
+        <translation>car sa table «&#xa0;{table}&#xa0;» n’a pas de colonne «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>as its table “{table}” is another program&apos;s and most of DebateDesk&apos;s are missing</source>
+        <translation>car sa table «&#xa0;{table}&#xa0;» est celle d’un autre programme et la plupart de celles de DebateDesk manquent</translation>
+    </message>
+    <message>
         <source>The library held a trigger “{name}” that DebateDesk did not make and that could alter what you write; it was taken out.</source>
         <translation>La bibliothèque contenait un déclencheur «&#xa0;{name}&#xa0;» que DebateDesk n’a pas créé et qui pouvait altérer ce que vous écrivez&#xa0;; il a été retiré.</translation>
     </message>
@@ -3909,16 +4886,16 @@
         <translation>déclencheur {name}</translation>
     </message>
     <message>
-        <source>The {kind} “{name}” of the library was missing and was made anew.</source>
-        <translation>L’élément «&#xa0;{name}&#xa0;» ({kind}) de la bibliothèque manquait et a été recréé.</translation>
+        <source>The index “{name}” of the library was missing and was made anew.</source>
+        <translation>L’index «&#xa0;{name}&#xa0;» de la bibliothèque manquait et a été recréé.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}” of the library was missing and was made anew.</source>
+        <translation>Le déclencheur «&#xa0;{name}&#xa0;» de la bibliothèque manquait et a été recréé.</translation>
     </message>
     <message>
         <source>The table “{name}” of the library is lost with all it held.</source>
         <translation>La table «&#xa0;{name}&#xa0;» de la bibliothèque est perdue avec tout son contenu.</translation>
-    </message>
-    <message>
-        <source>The {thing} “{key}” was lost; what belongs to it is under “{title}” now.</source>
-        <translation>L’élément «&#xa0;{key}&#xa0;» ({thing}) a été perdu&#xa0;; ce qui lui appartient est maintenant sous «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>That text is no longer in the library.</source>
@@ -4197,20 +5174,20 @@
         <translation>Aucune sauvegarde n’a été restaurée.</translation>
     </message>
     <message>
-        <source>“{name}” is the library now.{where}</source>
-        <translation>«&#xa0;{name}&#xa0;» est maintenant la bibliothèque.{where}</translation>
+        <source>“{name}” is the library now.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This is an empty library.</source>
+        <translation>Cette bibliothèque est vide.</translation>
+    </message>
+    <message>
+        <source>The one before is kept in {kept}.</source>
+        <translation>La précédente est gardée dans {kept}.</translation>
     </message>
     <message>
         <source>Beginning an empty library…</source>
         <translation>Création d’une bibliothèque vide…</translation>
-    </message>
-    <message>
-        <source>This is an empty library.{where}</source>
-        <translation>Cette bibliothèque est vide.{where}</translation>
-    </message>
-    <message>
-        <source> The one before is kept in {kept}.</source>
-        <translation> La précédente est conservée dans {kept}.</translation>
     </message>
     <message>
         <source>The library was not changed.</source>
@@ -4285,28 +5262,84 @@
         <translation>Compléter les choisis</translation>
     </message>
     <message>
-        <source>Family name of the {what}</source>
-        <translation>Nom de famille ({what})</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given names of the {what}</source>
-        <translation>Prénoms ({what})</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>Prénoms</translation>
     </message>
     <message>
-        <source>Do with this {what}</source>
-        <translation>Actions ({what})</translation>
+        <source>Family name of the author</source>
+        <translation>Nom de famille de l’auteur</translation>
     </message>
     <message>
-        <source>Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
-        <translation>Déplacer ou retirer ({what}) (Alt+Haut, Alt+Bas, Ctrl+Retour arrière)</translation>
+        <source>Given names of the author</source>
+        <translation>Prénoms de l’auteur</translation>
+    </message>
+    <message>
+        <source>Do with this author</source>
+        <translation>Actions sur cet auteur</translation>
+    </message>
+    <message>
+        <source>Move or remove this author (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Déplacer ou retirer cet auteur (Alt+Haut, Alt+Bas, Ctrl+Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Remove this author</source>
+        <translation>Retirer cet auteur</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>Ajouter un auteur</translation>
+    </message>
+    <message>
+        <source>Family name of the editor</source>
+        <translation>Nom de famille du directeur de publication</translation>
+    </message>
+    <message>
+        <source>Given names of the editor</source>
+        <translation>Prénoms du directeur de publication</translation>
+    </message>
+    <message>
+        <source>Do with this editor</source>
+        <translation>Actions sur ce directeur de publication</translation>
+    </message>
+    <message>
+        <source>Move or remove this editor (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Déplacer ou retirer ce directeur de publication (Alt+Haut, Alt+Bas, Ctrl+Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Remove this editor</source>
+        <translation>Retirer ce directeur de publication</translation>
+    </message>
+    <message>
+        <source>Add editor</source>
+        <translation>Ajouter un directeur de publication</translation>
+    </message>
+    <message>
+        <source>Family name of the translator</source>
+        <translation>Nom de famille du traducteur</translation>
+    </message>
+    <message>
+        <source>Given names of the translator</source>
+        <translation>Prénoms du traducteur</translation>
+    </message>
+    <message>
+        <source>Do with this translator</source>
+        <translation>Actions sur ce traducteur</translation>
+    </message>
+    <message>
+        <source>Move or remove this translator (Alt+Up, Alt+Down, Ctrl+Backspace)</source>
+        <translation>Déplacer ou retirer ce traducteur (Alt+Haut, Alt+Bas, Ctrl+Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Remove this translator</source>
+        <translation>Retirer ce traducteur</translation>
+    </message>
+    <message>
+        <source>Add translator</source>
+        <translation>Ajouter un traducteur</translation>
     </message>
     <message>
         <source>Name of the body</source>
@@ -4325,14 +5358,6 @@
         <translation>Un organisme, pas une personne</translation>
     </message>
     <message>
-        <source>Remove this {what}</source>
-        <translation>Retirer ({what})</translation>
-    </message>
-    <message>
-        <source>Add {what}</source>
-        <translation>Ajouter ({what})</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be read: {reason}.</source>
         <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
@@ -4349,8 +5374,28 @@
         <translation>Compléter</translation>
     </message>
     <message>
+        <source>Note on a passage of “{title}”</source>
+        <translation>Note sur un passage de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on a relation of “{title}”</source>
+        <translation>Note sur une relation de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on a node of “{title}”</source>
+        <translation>Note sur un nœud de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{colour} highlight in “{title}”</source>
+        <translation>Surlignage ({colour}) dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on “{title}”</source>
+        <translation>Note sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Article in a journal</source>
@@ -4833,8 +5878,48 @@
         <translation>Surlignages du texte ouvert</translation>
     </message>
     <message>
+        <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
+        <translation>Un essai à côté de la carte de son débat, parcouru, annoté et conservé. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence.</source>
+        <translation>Version {version}. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>Logiciels tiers</translation>
+    </message>
+    <message>
+        <source>It runs with these packages. A licence leads to its text, where the package brings one.</source>
+        <translation>Le programme fonctionne avec ces paquets. Une licence mène à son texte, quand le paquet en fournit un.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>its licence</source>
+        <translation>sa licence</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>Highlights of all debates</source>
@@ -5429,6 +6514,14 @@
         <translation>Exporter le texte avec les notes</translation>
     </message>
     <message>
+        <source>Word document with notes as comments (*.docx)</source>
+        <translation>Document Word avec les notes en commentaires (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with highlights and notes (*.html)</source>
+        <translation>Page web avec surlignages et notes (*.html)</translation>
+    </message>
+    <message>
         <source>New debate…</source>
         <translation>Nouveau débat…</translation>
     </message>
@@ -5561,6 +6654,10 @@
         <translation>Annuler l’importation</translation>
     </message>
     <message>
+        <source>Outcome of the last import…</source>
+        <translation>Résultat de la dernière importation…</translation>
+    </message>
+    <message>
         <source>Import progress</source>
         <translation>Progression de l’importation</translation>
     </message>
@@ -5599,6 +6696,10 @@
     <message>
         <source>Title of the new debate</source>
         <translation>Titre du nouveau débat</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>Da&amp;ns</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5729,6 +6830,11 @@
     <message>
         <source>First words</source>
         <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>a column: which post is answered</comment>
+        <translation>Répond à</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6168,6 +7274,10 @@
     <message>
         <source>The guide cannot be opened: {error}</source>
         <translation>Impossible d’ouvrir le guide&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <translation>Licence de {package}</translation>
     </message>
     <message>
         <source>Indexing for search…</source>
@@ -6802,10 +7912,6 @@
         <translation>Replier ce qui y répond</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>{kind}: {title}</source>
         <translation>{kind}&#xa0;: {title}</translation>
     </message>
@@ -7376,10 +8482,6 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Relation</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Open its words</source>
         <translation>Ouvrir ses mots</translation>
     </message>
@@ -7408,19 +8510,28 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Se concentrer dessus</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>a node without a colour</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>Up</source>
+        <comment>move a node up</comment>
         <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
+        <comment>move a node down</comment>
         <translation>Descendre</translation>
     </message>
     <message>
         <source>Out</source>
+        <comment>move a node out</comment>
         <translation>Sortir</translation>
     </message>
     <message>
         <source>In</source>
+        <comment>move a node in</comment>
         <translation>Rentrer</translation>
     </message>
     <message>
@@ -7576,10 +8687,6 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Carte d’arguments «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
         <source>Link also</source>
         <translation>Relier aussi</translation>
     </message>
@@ -7666,6 +8773,10 @@ Ctrl+P&#xa0;: terminé, et une proposition
     <message>
         <source>Left as it was; Redo brings back what you typed.</source>
         <translation>Laissé tel quel&#xa0;; Rétablir ramène ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>More than {count:,} notes link here; these were changed last</source>
+        <translation>Plus de {count:,} notes mènent ici&#xa0;; voici les dernières modifiées</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes link here</source>
@@ -7796,12 +8907,13 @@ Ctrl+clic pour y aller</translation>
         <translation>Par première ligne</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>All notes of the debate</source>
         <translation>Toutes les notes du débat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all notes</comment>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Notes on the open text</source>
@@ -7825,6 +8937,7 @@ Ctrl+clic pour y aller</translation>
     </message>
     <message>
         <source>New</source>
+        <comment>a new note</comment>
         <translation>Nouvelle</translation>
     </message>
     <message>
@@ -8050,6 +9163,10 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Font of the window</source>
         <translation>Police de la fenêtre</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>Size of the window’s words</source>
@@ -9233,11 +10350,17 @@ Ctrl+clic pour y aller</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Enregistré</translation>
+        <comment>searches that were saved</comment>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Récent</translation>
+        <comment>searches that were made last</comment>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
@@ -9246,6 +10369,10 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>No searches yet</source>
         <translation>Pas encore de recherches</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
     <message>
         <source>This debate</source>
@@ -9602,6 +10729,10 @@ Ctrl+clic pour y aller</translation>
         <translation>Rose</translation>
     </message>
     <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>Highlights and notes alone: {label} (*{suffixes})</source>
         <translation>Surlignages et notes seuls&#xa0;: {label} (*{suffixes})</translation>
     </message>
@@ -9618,16 +10749,16 @@ Ctrl+clic pour y aller</translation>
         <translation>Commencer par</translation>
     </message>
     <message>
+        <source>A proposal for each heading of “{title}”, tied to the first sentence below it.</source>
+        <translation>Une proposition par titre de «&#xa0;{title}&#xa0;», liée à la première phrase qui suit.</translation>
+    </message>
+    <message>
         <source>The debate holds no text yet.</source>
         <translation>Le débat ne contient pas encore de texte.</translation>
     </message>
     <message>
         <source>“{title}” has no headings.</source>
         <translation>«&#xa0;{title}&#xa0;» n’a pas de titres.</translation>
-    </message>
-    <message>
-        <source>Of “{title}”: {description}{description2}</source>
-        <translation>De «&#xa0;{title}&#xa0;»&#xa0;: {description}{description2}</translation>
     </message>
     <message>
         <source>Begin with:</source>
@@ -9653,17 +10784,13 @@ Ctrl+clic pour y aller</translation>
         <source>It is used for this once and kept nowhere.</source>
         <translation>Il n’est utilisé que cette fois et n’est conservé nulle part.</translation>
     </message>
-    <message>
-        <source>another file waits</source>
-        <translation>un autre fichier attend</translation>
-    </message>
-    <message>
-        <source>{waiting:,} more files wait</source>
-        <translation>{waiting:,} autres fichiers attendent</translation>
-    </message>
-    <message>
-        <source> After it {follow} for a password.</source>
-        <translation> Ensuite, {follow} un mot de passe.</translation>
+    <message numerus="yes">
+        <source>After it {n:,} more files wait for a password.</source>
+        <comment>After it another file waits for a password.</comment>
+        <translation>
+            <numerusform>Ensuite, {n:,} autre fichier attend un mot de passe.</numerusform>
+            <numerusform>Ensuite, {n:,} autres fichiers attendent un mot de passe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9676,6 +10803,10 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>“{output}” cannot be written: {reason}.</source>
         <translation>Impossible d’écrire «&#xa0;{output}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be deleted: {reason}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être supprimé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a PNG may have {side:,} a side and {number} million in all; write an SVG instead.</source>
@@ -9932,6 +11063,135 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} comments are left out (words between “%%” and “%%”, which notes hide).</source>
+        <comment>One comment is left out (words between “%%” and “%%”, which notes hide).</comment>
+        <translation>
+            <numerusform>{n:,} commentaire est omis (mots entre «&#xa0;%%&#xa0;» et «&#xa0;%%&#xa0;», que les notes cachent).</numerusform>
+            <numerusform>{n:,} commentaires sont omis (mots entre «&#xa0;%%&#xa0;» et «&#xa0;%%&#xa0;», que les notes cachent).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images in a form that can&apos;t be shown here (such as EMF or WMF) were left out.</source>
+        <comment>One image in a form that can&apos;t be shown here (such as EMF or WMF) was left out.</comment>
+        <translation>
+            <numerusform>{n} image sous une forme qui ne peut pas être affichée ici (EMF ou WMF, par exemple) a été omise.</numerusform>
+            <numerusform>{n} images sous une forme qui ne peut pas être affichée ici (EMF ou WMF, par exemple) ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An argument map of {cards} and {relations}. What bears on a card stands to its right.</source>
+        <translation>Une carte argumentative de {cards} et {relations}. Ce qui porte sur une fiche se trouve à sa droite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards</source>
+        <comment>1 card</comment>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <comment>1 relation</comment>
+        <translation>
+            <numerusform>{n} relation</numerusform>
+            <numerusform>{n} relations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>ce n’est pas du YAML</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>un deuxième document commence</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>c’est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>there is no anchor “{name}”</source>
+        <translation>il n’y a pas d’ancre «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>aliases repeat too much</source>
+        <translation>les alias répètent trop</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not known</source>
+        <translation>la balise «&#xa0;{tag}&#xa0;» est inconnue</translation>
+    </message>
+    <message>
+        <source>“{file}”: the relation {relation} was left out. {reason}</source>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: la relation {relation} a été omise. {reason}</translation>
+    </message>
+    <message>
+        <source>{program} (process {process}, since {since})</source>
+        <translation>{program} (processus {process}, depuis {since})</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>{holder} and {number} more</source>
+        <translation>{holder} et {number} de plus</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is in use by {who}; nothing was changed, try again when it is closed.</source>
+        <translation>La bibliothèque dans {folder} est utilisée par {who}&#xa0;; rien n’a été modifié, réessayez quand elle sera fermée.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log</source>
+        <translation>Le journal de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library&apos;s log (last written on {day} at {time})</source>
+        <translation>Le journal de la bibliothèque (écrit en dernier le {day} à {time})</translation>
+    </message>
+    <message>
+        <source>{log} cannot be read to its end: the change saved last may be missing</source>
+        <translation>{log} ne peut pas être lu jusqu’au bout&#xa0;: la dernière modification enregistrée manque peut-être</translation>
+    </message>
+    <message>
+        <source>{log} is gone or cannot be read: the changes saved last are missing</source>
+        <translation>{log} a disparu ou est illisible&#xa0;: les dernières modifications enregistrées manquent</translation>
+    </message>
+    <message numerus="yes">
+        <source>{log} breaks off after {readable} of its pages: {n} saved changes are missing</source>
+        <comment>{log} breaks off after {readable} of its pages: 1 saved change is missing</comment>
+        <translation>
+            <numerusform>{log} s’interrompt après {readable} pages&#xa0;: {n} modification enregistrée manque</numerusform>
+            <numerusform>{log} s’interrompt après {readable} pages&#xa0;: {n} modifications enregistrées manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is a page without a text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une page sans texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows other pages in frames and has no text itself; import the one with the text: {pages}.</source>
+        <translation>«&#xa0;{name}&#xa0;» montre d’autres pages dans des cadres et n’a pas de texte&#xa0;; importez celle qui contient le texte&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field. Did you mean “{nearest}:”?</source>
+        <translation>«&#xa0;{field}:&#xa0;» n’est pas un champ. Vouliez-vous dire «&#xa0;{nearest}:&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>do not delete</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>No menu entry can start {program}: its name holds what is no text.</source>
+        <translation>Aucune entrée de menu ne peut lancer {program}&#xa0;: son nom contient ce qui n’est pas du texte.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ import copy
 import pickle
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.message import Message, message, signed
+from debatedesk.domain.message import Message, in_turn, listed, message, quoted, signed
 
 
 def test_a_message_is_an_english_text() -> None:
@@ -48,3 +48,9 @@ def test_a_count_behind_its_sign_keeps_its_number() -> None:
     count = signed("−", 1204)
     assert count == "−1204"
     assert (count.template, count.values) == ("−{count}", {"count": 1204})
+
+
+def test_words_are_listed_as_in_a_sentence() -> None:
+    assert [listed(list("abc")[:count]) for count in range(4)] == ["", "a", "a and b", "a, b and c"]
+    assert in_turn(["One.", "", "Two.", "Three."]) == "One. Two. Three."
+    assert quoted("Bees") == "“Bees”"

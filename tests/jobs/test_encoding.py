@@ -85,3 +85,12 @@ def test_a_message_crosses_with_its_template_and_what_fills_it_in() -> None:
     )
     assert isinstance(sentence.values["map"], Message)
     assert type(plain) is str
+
+
+def test_a_message_made_from_the_template_of_another_crosses() -> None:
+    template = message("Note on “{title}”")
+    report = CheckReport(problems=[message(template, title="Bees")], left=[])
+    back = from_plain(json.loads(json.dumps(to_plain(report))), CheckReport)
+    (said,) = back.problems
+    assert isinstance(said, Message)
+    assert (said, said.template, type(said.template)) == ("Note on “Bees”", "Note on “{title}”", str)

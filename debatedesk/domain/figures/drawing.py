@@ -18,7 +18,7 @@ from debatedesk.domain.figures.shapes import (
     Stroke,
 )
 from debatedesk.domain.library import TextSide
-from debatedesk.domain.message import message, signed
+from debatedesk.domain.message import comma_separated, message, signed
 from debatedesk.domain.reference import Reference
 
 _ROW, _BAR = 24.0, 12.0
@@ -36,13 +36,13 @@ _STRIP = 11.0
 _LEAST_MARK = 3.0
 """A passage is at least so wide on a strip, in pixels."""
 _SIDES: dict[TextSide, tuple[FigureRole, str, str]] = {
-    "for": ("support", "+", "supports"),
-    "against": ("attack", "−", "opposes"),
-    "asks": ("question", "?", "asks"),
-    "": ("neutral", "", "takes no side"),
+    "for": ("support", "+", message("{text}: supports")),
+    "against": ("attack", "−", message("{text}: opposes")),
+    "asks": ("question", "?", message("{text}: asks")),
+    "": ("neutral", "", message("{text}: takes no side")),
 }
 
-_ESSAY: tuple[FigureRole, str, str] = ("accent", "", "the essay")
+_ESSAY: tuple[FigureRole, str, str] = ("accent", "", message("{text}: the essay"))
 
 
 def draw_bars(title: str, counts: Sequence[ProposalCount], width: float) -> Figure:
@@ -54,8 +54,13 @@ def draw_bars(title: str, counts: Sequence[ProposalCount], width: float) -> Figu
             each.tally.supports,
             each.tally.attacks,
             each.tally.unanswered,
-            f"{each.title}: {each.tally.supports} in support, {each.tally.attacks} in opposition, "
-            f"{each.tally.unanswered} unanswered",
+            message(
+                "{title}: {supports} in support, {attacks} in opposition, {unanswered} unanswered",
+                title=each.title,
+                supports=each.tally.supports,
+                attacks=each.tally.attacks,
+                unanswered=each.tally.unanswered,
+            ),
         )
         for each in counts
     ]
@@ -71,7 +76,13 @@ def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float) -> Figur
             each.supports,
             each.attacks,
             0,
-            f"{each.speaker} answers {each.answered}: {each.supports} for, {each.attacks} against",
+            message(
+                "{speaker} answers {answered}: {supports} for, {attacks} against",
+                speaker=each.speaker,
+                answered=each.answered,
+                supports=each.supports,
+                attacks=each.attacks,
+            ),
         )
         for each in pairs[:_MOST_PAIRS]
     ]
@@ -149,10 +160,12 @@ def draw_timeline(title: str, texts: Sequence[DatedText], width: float) -> Figur
     for left, held in ((0.0, stacks), (width - apart, others)):
         for column, level, each in held.placed:
             x, y = left + (column + 0.5) * _STEP, height - 4 - _RADIUS - level * _STEP
-            role, sign, verb = _ESSAY if each.is_essay else _SIDES[each.side]
+            role, sign, told = _ESSAY if each.is_essay else _SIDES[each.side]
             shapes.append(Dot(x, y, _RADIUS, role, sign))
-            said = ", ".join(part for part in (each.author, each.date or "no date") if part)
-            spoken = f"{each.title}, {said}: {verb}"
+            text = comma_separated(
+                [part for part in (each.title, each.author, each.date or message("no date")) if part]
+            )
+            spoken = message(told, text=text)
             spots.append(Spot(x - _RADIUS, y - _RADIUS, 2 * _RADIUS, 2 * _RADIUS, each.reference, spoken))
     base = height + 15
     if dated:
@@ -165,7 +178,7 @@ def draw_timeline(title: str, texts: Sequence[DatedText], width: float) -> Figur
             shapes.append(Caption(axis, base, words, width / 2, "muted", SMALL_WORDS, "end"))
     if undated:
         x = width - apart / 2
-        shapes.append(Caption(x, base, "no date", apart, "muted", SMALL_WORDS, "middle"))
+        shapes.append(Caption(x, base, message("no date"), apart, "muted", SMALL_WORDS, "middle"))
     return Figure(title, height + 20, tuple(shapes), tuple(spots))
 
 
@@ -225,15 +238,20 @@ def draw_heat(title: str, texts: Sequence[HeatedText], width: float) -> Figure:
             shapes += _heated(x, top, size, each.supports / most, "support")
             shapes += _heated(x, top + _STRIP + 2, size, each.attacks / most, "attack")
             passage = Reference.passage(text.document, each.start, each.end)
-            spoken = f"{each.title}: {each.supports} in support, {each.attacks} in opposition"
+            spoken = message(
+                "{title}: {supports} in support, {attacks} in opposition",
+                title=each.title,
+                supports=each.supports,
+                attacks=each.attacks,
+            )
             spots.append(Spot(x - 2, top, size + 4, 2 * _STRIP + 2, passage, spoken))
         base = top + 2 * _STRIP + 16
-        shapes.append(Caption(0, base, "beginning", width / 2, "muted", SMALL_WORDS))
-        shapes.append(Caption(width, base, "end", width / 2, "muted", SMALL_WORDS, "end"))
+        shapes.append(Caption(0, base, message("beginning"), width / 2, "muted", SMALL_WORDS))
+        shapes.append(Caption(width, base, message("end"), width / 2, "muted", SMALL_WORDS, "end"))
         top += 2 * _STRIP + 28
     if not shapes:
         return _empty(title, message("No words of a text are supported or opposed yet."), width)
-    key = "upper strip: supported · lower strip: opposed"
+    key = message("upper strip: supported · lower strip: opposed")
     shapes.append(Caption(0, top + 4, key, width, "muted", SMALL_WORDS))
     return Figure(title, top + 10, tuple(shapes), tuple(spots))
 

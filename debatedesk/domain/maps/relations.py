@@ -15,7 +15,7 @@ from debatedesk.domain.maps.model import (
     Relation,
     RelationKind,
 )
-from debatedesk.domain.message import all_of, message, one_of
+from debatedesk.domain.message import all_of, message, one_of, quoted
 
 Stance = Literal["for", "against", "neither"]
 
@@ -46,8 +46,9 @@ class RelationRule:
     """What a relation of one kind may join, and what it says.
 
     It leads from nodes of the kinds `sources` to a node of the kinds `on_nodes` or a relation of the kinds
-    `on_links`. `verb` leads from source to target, `participle` back: “P is opposed by R”. `linked` allows
-    several sources that hold only together; a `symmetric` relation says the same of both ends.
+    `on_links`. `verb` leads from source to target, `participle` says what a target can be, as “opposed”.
+    `linked` allows several sources that hold only together; a `symmetric` relation says the same of both
+    ends.
     """
 
     verb: str
@@ -63,11 +64,6 @@ class RelationRule:
     def argues(self) -> bool:
         """Tell whether it carries an argument one way, so that a circle of such would be void."""
         return self.stance != "neither" and not self.symmetric
-
-    @property
-    def passive(self) -> str:
-        """The verb from target to source, as “is opposed by”."""
-        return f"is {self.participle} by"
 
 
 NODE_RULES: Mapping[NodeKind, NodeRule] = {
@@ -249,7 +245,8 @@ def said(argument_map: ArgumentMap, relation: Relation) -> str:
 
     def named(key: str) -> str:
         node = argument_map.nodes.get(key)
-        return f"“{' '.join(node.label.split()) if node and node.label.strip() else key}”"
+        words = " ".join(node.label.split()) if node else ""
+        return quoted(words or key)
 
     target = message("a link") if relation.target in argument_map.relations else named(relation.target)
     return message(

@@ -65,34 +65,36 @@ _PRO_AND_CON = _template(
     "pro-and-con",
     message("Pro and con"),
     message("One proposal, a reason for it and a reason against it."),
-    TemplateNode("claim", "proposal", "What is proposed"),
-    _reason_for("pro", "claim", "A reason for it"),
-    _reason_against("con", "claim", "A reason against it"),
+    TemplateNode("claim", "proposal", message("What is proposed")),
+    _reason_for("pro", "claim", message("A reason for it")),
+    _reason_against("con", "claim", message("A reason against it")),
 )
 _STEELMAN = _template(
     "steelman",
     message("Steelman"),
     message("The other side at its strongest, in words that it would accept, before it is answered."),
-    TemplateNode("claim", "proposal", "What I hold"),
-    _reason_for("own", "claim", "My best reason for it"),
-    _reason_against("case", "claim", "The other side's case, as its best advocate puts it"),
-    _reason_for("grounds", "case", "The best evidence for their case"),
-    _reason_for("right", "case", "Where they are right"),
-    _reason_against("answer", "case", "My answer to the strongest form of it"),
+    TemplateNode("claim", "proposal", message("What I hold")),
+    _reason_for("own", "claim", message("My best reason for it")),
+    _reason_against("case", "claim", message("The other side's case, as its best advocate puts it")),
+    _reason_for("grounds", "case", message("The best evidence for their case")),
+    _reason_for("right", "case", message("Where they are right")),
+    _reason_against("answer", "case", message("My answer to the strongest form of it")),
 )
 _TOULMIN = _template(
     "toulmin",
     message("Toulmin"),
     message("A claim, its grounds, what ties them to it, and what could undo that."),
-    TemplateNode("claim", "proposal", "Claim: what is to be shown"),
-    _reason_for("grounds", "claim", "Grounds: the facts it rests on"),
-    TemplateNode("warrant", "argument", "Warrant: why these facts count for it", "support", link="grounds"),
-    _reason_for("backing", "warrant", "Backing: what the warrant rests on"),
-    TemplateNode("rebuttal", "argument", "Rebuttal: unless …", "undercut", link="grounds"),
+    TemplateNode("claim", "proposal", message("Claim: what is to be shown")),
+    _reason_for("grounds", "claim", message("Grounds: the facts it rests on")),
+    TemplateNode(
+        "warrant", "argument", message("Warrant: why these facts count for it"), "support", link="grounds"
+    ),
+    _reason_for("backing", "warrant", message("Backing: what the warrant rests on")),
+    TemplateNode("rebuttal", "argument", message("Rebuttal: unless …"), "undercut", link="grounds"),
     TemplateNode(
         "qualifier",
         "claim",
-        "Qualifier: how sure it is (presumably, in most cases)",
+        message("Qualifier: how sure it is (presumably, in most cases)"),
         "rephrase",
         "claim",
     ),
@@ -101,33 +103,40 @@ _ROGERIAN = _template(
     "rogerian",
     message("Rogerian"),
     message("Both views told fairly, where each is right, and a way that serves both."),
-    TemplateNode("issue", "question", "What do we need to settle?"),
+    TemplateNode("issue", "question", message("What do we need to settle?")),
     TemplateNode(
         "theirs",
         "claim",
-        "Their view, as they would tell it",
+        message("Their view, as they would tell it"),
         "answers",
         "issue",
-        group=("Their view",),
+        group=(message("Their view"),),
     ),
-    _reason_for("they", "theirs", "Where their view is right", group=("Their view",)),
-    TemplateNode("ours", "claim", "Our view", "answers", "issue", group=("Our view",)),
-    _reason_for("we", "ours", "Where our view is right", group=("Our view",)),
-    TemplateNode("both", "proposal", "A way that serves both", "answers", "issue", group=("Together",)),
-    _reason_for("gain", "both", "What they would gain by it", group=("Together",)),
-    _reason_for("win", "both", "What we would gain by it", group=("Together",)),
+    _reason_for("they", "theirs", message("Where their view is right"), group=(message("Their view"),)),
+    TemplateNode("ours", "claim", message("Our view"), "answers", "issue", group=(message("Our view"),)),
+    _reason_for("we", "ours", message("Where our view is right"), group=(message("Our view"),)),
+    TemplateNode(
+        "both",
+        "proposal",
+        message("A way that serves both"),
+        "answers",
+        "issue",
+        group=(message("Together"),),
+    ),
+    _reason_for("gain", "both", message("What they would gain by it"), group=(message("Together"),)),
+    _reason_for("win", "both", message("What we would gain by it"), group=(message("Together"),)),
 )
 _IBIS = _template(
     "ibis",
     message("IBIS"),
     message("An issue, positions that answer it, and arguments for and against each."),
-    TemplateNode("issue", "question", "The issue, as a question"),
-    TemplateNode("first", "proposal", "First position", "answers", "issue"),
-    _reason_for("for1", "first", "An argument for the first position"),
-    _reason_against("against1", "first", "An argument against the first position"),
-    TemplateNode("second", "proposal", "Second position", "answers", "issue"),
-    _reason_for("for2", "second", "An argument for the second position"),
-    _reason_against("against2", "second", "An argument against the second position"),
+    TemplateNode("issue", "question", message("The issue, as a question")),
+    TemplateNode("first", "proposal", message("First position"), "answers", "issue"),
+    _reason_for("for1", "first", message("An argument for the first position")),
+    _reason_against("against1", "first", message("An argument against the first position")),
+    TemplateNode("second", "proposal", message("Second position"), "answers", "issue"),
+    _reason_for("for2", "second", message("An argument for the second position")),
+    _reason_against("against2", "second", message("An argument against the second position")),
 )
 HEADINGS = MapTemplate(
     "headings",
@@ -151,11 +160,21 @@ def template_called(name: str) -> MapTemplate | None:
     return next((template for template in TEMPLATES if template.name == name), None)
 
 
-def filled(template: MapTemplate, title: str, new_id: Callable[[], str]) -> ArgumentMap:
-    """Make a map of a template's nodes."""
+def filled(
+    template: MapTemplate, title: str, new_id: Callable[[], str], translate: Callable[[str], str] = str
+) -> ArgumentMap:
+    """Make a map of a template's nodes, whose words `translate` says in another language."""
     ids = {node.key: new_id() for node in template.nodes}
     links = {node.key: new_id() for node in template.nodes if node.relation}
-    nodes = [Node(ids[node.key], node.kind, node.title, group=node.group) for node in template.nodes]
+    nodes = [
+        Node(
+            ids[node.key],
+            node.kind,
+            f"{translate(node.title)}",
+            group=tuple(f"{translate(group)}" for group in node.group),
+        )
+        for node in template.nodes
+    ]
     relations = [
         Relation(
             links[node.key],

@@ -61,7 +61,11 @@ def read_epub(path: Path, data: bytes) -> ImportedText:
 
 def _image_remarks(count: int) -> Iterator[str]:
     if count:
-        yield f"{count:,} of its images are damaged or too large and left out."
+        yield message(
+            "{n:,} of its images are damaged or too large and left out.",
+            "One of its images is damaged or too large and left out.",
+            count,
+        )
 
 
 class _BookReader:
@@ -116,9 +120,12 @@ class _BookReader:
 
     def remarks(self) -> Iterator[str]:
         if self._missing:
-            is_one = self._missing == 1
-            parts = "One part is" if is_one else f"{self._missing:,} parts are"
-            yield f"{parts} missing or damaged in the file, and {self._read:,} were read."
+            yield message(
+                "{n:,} parts are missing or damaged in the file, and {count:,} were read.",
+                "One part is missing or damaged in the file, and {count:,} were read.",
+                self._missing,
+                count=self._read,
+            )
 
     def _is_furniture(self, item: PackageItem, part: BookPart) -> bool:
         """Tell a cover, and a page that only lists contents."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import comma_separated, message, quoted
 from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedText, ReadingOptions, read_from, readable_name
 from debatedesk.formats.decoding import decode_text
 from debatedesk.formats.html.body import body_of, element_markdown
@@ -35,7 +36,7 @@ def read_html(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS
     make_footnotes(content)
     body = element_markdown(content, page.source)
     if not body.reading.text.strip():
-        raise FormatError(f"“{path.name}” {_why_without_text(root)}")
+        raise FormatError(_without_text(path.name, root))
     heading = content.first("h1", "h2")
     title = page.title or (heading.text() if heading else "") or readable_name(path)
     images = relative_images(body.reading)
@@ -82,16 +83,20 @@ def _hidden_bodies(root: Element, html: str) -> Iterator[Element]:
             yield visible_copy(body_of(parse_html(within)))
 
 
-def _why_without_text(root: Element) -> str:
+def _without_text(name: str, root: Element) -> str:
     frames = [
         element.attributes["src"].strip()
         for element in root.elements()
         if element.tag == "frame" and element.attributes.get("src", "").strip()
     ]
     if not frames:
-        return "is a page without a text."
-    named = ", ".join(f"“{address}”" for address in frames)
-    return f"shows other pages in frames and has no text itself; import the one with the text: {named}."
+        return message("“{name}” is a page without a text.", name=name)
+    return message(
+        "“{name}” shows other pages in frames and has no text itself; import the one with the text: "
+        "{pages}.",
+        name=name,
+        pages=comma_separated([quoted(address) for address in frames]),
+    )
 
 
 def declared_encoding(data: bytes) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from debatedesk.domain.message import message
+from debatedesk.domain.message import comma_separated, message, quoted
 from debatedesk.domain.publication import NO_PUBLICATION, Publication
 from debatedesk.formats.base import ImportedAnnotation
 from debatedesk.formats.markdown.front_matter import as_text
@@ -130,7 +130,7 @@ def _notes(known: dict[str, Any]) -> Iterator[ImportedAnnotation]:
     """Keep further names of a text as a note on the whole of it."""
     aliases = _listed(known.get("aliases", known.get("alias")), commas=False)
     if aliases:
-        called = ", ".join(f"“{alias}”" for alias in aliases)
+        called = comma_separated([quoted(alias) for alias in aliases])
         yield ImportedAnnotation(-1, -1, markdown=message("Also called {called}.", called=called))
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import Message, message
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.limits import LONGEST_KIND, shortened
 from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
@@ -71,7 +71,7 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
     yaml_text, body = text[opening.end() : closing.start()], text[closing.end() :].lstrip("\n")
     if not _KEY.search(yaml_text):
         return FrontMatter(body=text if yaml_text.strip() else body)
-    problem = ""
+    problem = _BROKEN
     try:
         described = read_yaml_values(yaml_text, _value)
     except YamlTooLarge as error:
@@ -83,27 +83,36 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
             )
         ) from error
     except YamlProblem as error:
-        line = f" in line {error.line + 2}" if error.line is not None else ""
-        cause = f" ({whole_characters(error.cause)})" if error.cause else ""
-        described, problem = None, f"{line}{cause}"
+        described, problem = None, _broken(error)
     except ValueError:
-        described, problem = None, ""
+        described = None
     if isinstance(described, dict):
         return FrontMatter(_in_lower_case(described), body)
     values, unread = _line_by_line(yaml_text.split("\n"))
-    lost = f", and {len(unread):,} lines were left out" if len(unread) > 1 else ""
-    lost = (
-        f", and “{shortened(unread[0].strip(), LONGEST_KIND)}” was left out" if len(unread) == 1 else lost
-    )
-    return FrontMatter(
-        values,
-        body,
-        message(
-            "Its front matter is broken{problem}: what can be read was taken line by line{lost}.",
+    if unread:
+        remark = message(
+            "{problem}: what can be read was taken line by line, and {n:,} lines were left out.",
+            "{problem}: what can be read was taken line by line, and “{line}” was left out.",
+            len(unread),
             problem=problem,
-            lost=lost,
-        ),
-    )
+            line=shortened(unread[0].strip(), LONGEST_KIND),
+        )
+    else:
+        remark = message("{problem}: what can be read was taken line by line.", problem=problem)
+    return FrontMatter(values, body, remark)
+
+
+_BROKEN = message("Its front matter is broken")
+
+
+def _broken(error: YamlProblem) -> Message:
+    cause = whole_characters(error.cause)
+    if error.line is None:
+        return message("Its front matter is broken ({cause})", cause=cause) if cause else _BROKEN
+    line = error.line + 2
+    if not cause:
+        return message("Its front matter is broken in line {line}", line=line)
+    return message("Its front matter is broken in line {line} ({cause})", line=line, cause=cause)
 
 
 def _in_lower_case(described: dict[Any, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from debatedesk.domain.message import message
 from debatedesk.domain.text.document import Heading, outline, read_markdown
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedAnnotation, ImportedText, readable_name
@@ -60,8 +61,11 @@ def _below(markdown: str) -> Iterator[ImportedAnnotation]:
 def _comments_remark(count: int) -> str:
     if not count:
         return ""
-    comments = "One comment is" if count == 1 else f"{count:,} comments are"
-    return f"{comments} left out (words between “%%” and “%%”, which notes hide)."
+    return message(
+        "{n:,} comments are left out (words between “%%” and “%%”, which notes hide).",
+        "One comment is left out (words between “%%” and “%%”, which notes hide).",
+        count,
+    )
 
 
 def _title_within(reading: ReadingText) -> str:

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Callable, Iterable
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import EmbeddedImage
 from debatedesk.formats.html.tree import Element
 
@@ -34,10 +35,12 @@ class Images:
         self.embedded = tuple(embedded)
         self.remarks: list[str] = []
         if left_out:
-            which = "One image" if left_out == 1 else f"{left_out} images"
-            were = "was" if left_out == 1 else "were"
             self.remarks.append(
-                f"{which} in a form that can't be shown here (such as EMF or WMF) {were} left out."
+                message(
+                    "{n} images in a form that can't be shown here (such as EMF or WMF) were left out.",
+                    "One image in a form that can't be shown here (such as EMF or WMF) was left out.",
+                    left_out,
+                )
             )
         _rename(tree, names)
 

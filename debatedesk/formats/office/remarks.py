@@ -1,6 +1,6 @@
 """What is told of a document's tracked changes."""
 
-from debatedesk.domain.message import message
+from debatedesk.domain.message import comma_separated, message
 
 
 def told_changes(insertions: int, deletions: int) -> list[str]:
@@ -9,9 +9,7 @@ def told_changes(insertions: int, deletions: int) -> list[str]:
         return []
     parts = []
     if insertions:
-        are = "insertion is" if insertions == 1 else "insertions are"
-        parts.append(f"{insertions} {are} in the text")
+        parts.append(message("{n} insertions are in the text", "1 insertion is in the text", insertions))
     if deletions:
-        are = "deletion is" if deletions == 1 else "deletions are"
-        parts.append(f"{deletions} {are} left out")
-    return [message("Its changes were tracked: {list}.", list=", ".join(parts))]
+        parts.append(message("{n} deletions are left out", "1 deletion is left out", deletions))
+    return [message("Its changes were tracked: {list}.", list=comma_separated(parts))]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError, TooLargeError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import comma_separated, listed, message
 from debatedesk.domain.publication import agreeing
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.printed import PrintedPage
@@ -165,18 +165,23 @@ def _remarks(pages: Sequence[LaidOutPage], name: str) -> list[str]:
         )
     broken = [page for page in pages if page.is_broken]
     if broken:
-        remarks.append(f"{_named_pages(broken).capitalize()} cannot be read; the file is damaged there.")
+        remarks.append(
+            message("The file is damaged: {named_pages} cannot be read.", named_pages=_named_pages(broken))
+        )
     return remarks
 
 
 def _named_pages(pages: Sequence[LaidOutPage]) -> str:
     """Name pages by their place: “page 3”, “pages 3, 4 and 12 others”."""
     numbers = [f"{page.number + 1}" for page in pages]
-    if len(numbers) == 1:
-        return f"page {numbers[0]}"
     if len(numbers) <= 4:
-        return f"pages {', '.join(numbers[:-1])} and {numbers[-1]}"
-    return f"pages {', '.join(numbers[:3])} and {len(numbers) - 3:,} others"
+        return message("pages {numbers}", "page {numbers}", len(numbers), numbers=listed(numbers))
+    return message(
+        "pages {numbers} and {n:,} others",
+        "pages {numbers} and 1 other",
+        len(numbers) - 3,
+        numbers=comma_separated(numbers[:3]),
+    )
 
 
 def _blocks(pages: Sequence[LaidOutPage], measures: TextMeasures) -> list[TextBlock]:

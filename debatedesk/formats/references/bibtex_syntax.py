@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 
 _START = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
 _NEXT_ENTRY = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][^{}\"=,\n]*,")
@@ -56,7 +56,7 @@ class BibtexSyntax:
             except _Broken as error:
                 after = _NEXT_ENTRY.search(self._text, match.end())
                 position = after.start() + 1 if after else len(self._text)
-                named = f"“{entry.key}”" if entry.key else f"An entry (@{kind})"
+                named = quoted(entry.key) if entry.key else message("an entry (@{kind})", kind=kind)
                 self.problems.append(
                     message(
                         "Line {line}: {named} cannot be read: {error}.", line=line, named=named, error=error
@@ -91,7 +91,7 @@ class BibtexSyntax:
             if self._text.startswith(closing, position):
                 return position + 1
             if not self._text.startswith(",", position):
-                raise _Broken("no comma follows its key")
+                raise _Broken(message("no comma follows its key"))
             position += 1
         while True:
             position = self._skip(position)
@@ -99,11 +99,17 @@ class BibtexSyntax:
                 return position + 1
             name = _FIELD.match(self._text, position)
             if name is None:
-                raise _Broken(f"a field is expected in line {self._line_of(position)}")
+                raise _Broken(message("a field is expected in line {line}", line=self._line_of(position)))
             value, position = self._value(name.end(), name[1])
             entry.fields.setdefault(name[1].casefold(), value)
             if not self._text.startswith((",", closing), position):
-                raise _Broken(f"“{name[1]}” is not followed by a comma in line {self._line_of(position)}")
+                raise _Broken(
+                    message(
+                        "“{name}” is not followed by a comma in line {line}",
+                        name=name[1],
+                        line=self._line_of(position),
+                    )
+                )
 
     def _line_of(self, position: int) -> int:
         return self._line + self._text.count("\n", self._counted, position)
@@ -127,7 +133,7 @@ class BibtexSyntax:
             return self._group(position + 1, self._text[position])
         bare = _BARE.match(self._text, position)
         if bare is None:
-            raise _Broken(f"“{name}” has no value")
+            raise _Broken(message("“{name}” has no value", name=name))
         word = bare[0]
         return (word if word.isdecimal() else self._strings.get(word.casefold(), word)), bare.end()
 
@@ -152,4 +158,4 @@ class BibtexSyntax:
                 depth -= 1
                 if depth < 0:
                     break
-        raise _Broken("a brace or a quotation mark is not closed")
+        raise _Broken(message("a brace or a quotation mark is not closed"))

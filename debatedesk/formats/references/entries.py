@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.message import message
+from debatedesk.domain.message import in_turn, message
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.base import FileFormat
 
@@ -53,10 +53,8 @@ class ReferenceFormat(FileFormat):
         self._check(path, data)
         found = self._read(decode(data, path.name), path.name)
         if not found.entries:
-            why = f" {found.problems[0]}" if found.problems else ""
-            raise FormatError(
-                message("“{file}” holds no reference that can be read.{why}", file=path.name, why=why)
-            )
+            none = message("“{file}” holds no reference that can be read.", file=path.name)
+            raise FormatError(in_turn((none, *found.problems[:1])))
         if len(found.entries) > MOST_ENTRIES:
             raise FormatError(
                 message(

@@ -6,7 +6,7 @@ rispy 0.10 would bring tags and lists; what costs is what they mean by type, whi
 import re
 from collections import defaultdict
 
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.formats.references.dates import iso_date, iso_of_parts
 from debatedesk.formats.references.entries import (
@@ -114,7 +114,7 @@ class RisFormat(ReferenceFormat):
 
 def _called(record: dict[str, list[str]]) -> str:
     title = next((record[tag][0] for tag in ("ID", "TI", "T1") if record.get(tag)), "")
-    return f"“{title[:60]}”" if title else "the reference"
+    return quoted(title[:60]) if title else message("the reference")
 
 
 def _entry(record: dict[str, list[str]], line: int) -> ReferenceEntry:

@@ -85,14 +85,10 @@ def write_svg(argument_map: ArgumentMap) -> str:
 
 
 def _summary(argument_map: ArgumentMap) -> str:
-    nodes, relations = len(argument_map.nodes), len(argument_map.relations)
     return message(
-        "An argument map of {nodes} {part} and {relations} {part2}. What bears on a card "
-        "stands to its right.",
-        nodes=nodes,
-        part="card" if nodes == 1 else "cards",
-        relations=relations,
-        part2="relation" if relations == 1 else "relations",
+        "An argument map of {cards} and {relations}. What bears on a card stands to its right.",
+        cards=message("{n} cards", "1 card", len(argument_map.nodes)),
+        relations=message("{n} relations", "1 relation", len(argument_map.relations)),
     )
 
 

@@ -122,18 +122,19 @@ def _quotation(post: Post) -> str:
 
 def _remarks(thread: Thread, doublets: int, empty: int) -> Iterable[str]:
     deleted = thread.deleted + empty
-    for count, one, many in (
-        (
+    if deleted:
+        yield message(
+            "{n:,} posts that were deleted or have no words were left out.",
+            "One post that was deleted or has no words was left out.",
             deleted,
-            message("One post that was deleted or has no words was left out."),
-            "posts that were deleted or have no words were left out.",
-        ),
-        (
+        )
+    if doublets:
+        yield message(
+            "{n:,} posts that are there twice came in once.",
+            "One post that is there twice came in once.",
             doublets,
-            message("One post that is there twice came in once."),
-            "posts that are there twice came in once.",
-        ),
-        (thread.withheld, message("One answer is not in the file."), "answers are not in the file."),
-    ):
-        if count:
-            yield one if count == 1 else f"{count:,} {many}"
+        )
+    if thread.withheld:
+        yield message(
+            "{n:,} answers are not in the file.", "One answer is not in the file.", thread.withheld
+        )

@@ -8,7 +8,7 @@ from pathlib import Path
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.links import is_link, parse_link
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.formats.annotations.model import AnnotatedText, SharedAnnotation
 from debatedesk.formats.annotations.registry import ANNOTATION_SUFFIXES, annotation_format_of
 from debatedesk.formats.base import ImportedAnnotation
@@ -106,18 +106,15 @@ class AnnotationBringing:
             return
         added = self._brought.bring(document.id, text, came)
         if lost:
-            what = "1 annotation is" if lost == 1 else f"{lost:,} annotations are"
-            self._report.remark(
-                path,
-                [
-                    message(
-                        "{what} on words that do not stand in “{title}” as they were; the words came in as "
-                        "a note on the whole text.",
-                        what=what,
-                        title=document.title,
-                    )
-                ],
+            told = message(
+                "{n:,} annotations are on words that do not stand in “{title}” as they were; the words "
+                "came in as a note on the whole text.",
+                "1 annotation is on words that do not stand in “{title}” as they were; the words came in "
+                "as a note on the whole text.",
+                lost,
+                title=document.title,
             )
+            self._report.remark(path, [told])
         if added.keys:
             self._report.annotated.append(
                 AnnotatedItem(
@@ -142,15 +139,14 @@ class AnnotationBringing:
 
 
 def _homeless(path: Path, annotated: AnnotatedText) -> str:
-    named = shortened(annotated.title or annotated.address or "a text without a title", _NAMED)
-    count = len(annotated.annotations)
-    noun = "annotation is" if count == 1 else "annotations are"
+    named = annotated.title or annotated.address
+    title = quoted(shortened(named, _NAMED)) if named else message("a text without a title")
     return message(
-        "“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.",
+        "“{file}”: {n:,} annotations are on {title}, which is none of the texts in the library.",
+        "“{file}”: 1 annotation is on {title}, which is none of the texts in the library.",
+        len(annotated.annotations),
         file=path.name,
-        count=count,
-        noun=noun,
-        named=named,
+        title=title,
     )
 
 

@@ -21,10 +21,12 @@ ReadContent = ImportedText | ImportedMap | tuple[ImportedText, ...]
 class UnknownKindError(FormatError):
     """A file of a kind that is not read."""
 
-    def __init__(self, name: str, kind: str = "file") -> None:
-        """Name the file, and say of what it is no kind."""
+    def __init__(self, name: str, *, as_text: bool = False) -> None:
+        """Name the file; `as_text` says that a text was wanted of it."""
         super().__init__(
-            message("“{name}” is not a kind of {kind} that DebateDesk reads.", name=name, kind=kind)
+            message("“{name}” is not a kind of text that DebateDesk reads.", name=name)
+            if as_text
+            else message("“{name}” is not a kind of file that DebateDesk reads.", name=name)
         )
 
 
@@ -69,7 +71,7 @@ def read_one_text(
     except TooLargeError as error:
         raise error.named(path.name) from None
     except UnknownKindError:
-        raise UnknownKindError(path.name, "text") from None
+        raise UnknownKindError(path.name, as_text=True) from None
     if isinstance(content, ImportedMap):
         raise DeskError(message("“{file}” is a map, not a text.", file=path.name))
     texts = texts_of(content)

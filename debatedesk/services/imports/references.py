@@ -10,7 +10,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.library import Document
-from debatedesk.domain.message import message
+from debatedesk.domain.message import comma_separated, in_turn, message, quoted
 from debatedesk.domain.publication import NO_PUBLICATION, Publication, agreeing, shown_names
 from debatedesk.formats.base import ImportedAnnotation, ImportedText
 from debatedesk.formats.limits import LONGEST_NAME, shortened
@@ -100,7 +100,7 @@ def _files_of_entries(gathered: ReferenceLists, report: ImportReport) -> set[Pat
             gathered.entries_of_files[chosen] = entry
             beside |= set(others)
             if others:
-                names = ", ".join(f"“{other.name}”" for other in others)
+                names = comma_separated([quoted(other.name) for other in others])
                 report.remark(
                     readable(file),
                     [
@@ -193,17 +193,14 @@ class ReferenceFilling:
                 self._take(path, entry, match)
                 left += match.is_sure and bool(entry.notes) and id(entry) not in named
             if left:
-                noun = "1 reference" if left == 1 else f"{left:,} references"
-                self._report.remark(
-                    path,
-                    [
-                        message(
-                            "The notes of {noun} did not come in: notes come with the files that a list "
-                            "names.",
-                            noun=noun,
-                        )
-                    ],
+                told = message(
+                    "The notes of {n:,} references did not come in: notes come with the files that a list "
+                    "names.",
+                    "The notes of 1 reference did not come in: notes come with the files that a list "
+                    "names.",
+                    left,
                 )
+                self._report.remark(path, [told])
 
     def _known(self) -> list[KnownText]:
         stored: dict[str, Publication] = {}
@@ -223,9 +220,6 @@ class ReferenceFilling:
 
     def _take(self, path: Path, entry: ReferenceEntry, match: ReferenceMatch) -> None:
         publication = entry.publication
-        title = shortened(publication.title or publication.key, 120)
-        named = f"“{title}”" if title else "a reference without a title"
-        at = f" (line {entry.line})" if entry.line else ""
         if match.is_sure:
             self._write(path, match.texts[0], publication, match.reason)
         elif match.texts:
@@ -235,21 +229,24 @@ class ReferenceFilling:
                 )
             )
         else:
-            missing = f" Its file “{entry.files[0]}” is not there." if entry.files else ""
-            self._report.skip(
-                path,
-                message(
-                    "“{file}”{at}: {named} is none of the texts in the library.{missing}",
-                    file=path.name,
-                    at=at,
-                    named=named,
-                    missing=missing,
-                ),
-            )
+            self._report.skip(path, _unknown(path, entry))
 
     def _write(self, path: Path, known: KnownText, said: Publication, reason: str) -> None:
         item = fill_source(self._store, path, known.document, known.publication, said, reason)
         self._report.filled.append(item)
+
+
+def _unknown(path: Path, entry: ReferenceEntry) -> str:
+    """Say that a reference is none of the texts, and where it stands in its file."""
+    title = shortened(entry.publication.title or entry.publication.key, 120)
+    named = quoted(title) if title else message("a reference without a title")
+    file = quoted(path.name)
+    if entry.line:
+        file = message("{file} (line {line})", file=file, line=entry.line)
+    said = message("{file}: {named} is none of the texts in the library.", file=file, named=named)
+    if not entry.files:
+        return said
+    return in_turn((said, message("Its file “{file}” is not there.", file=entry.files[0])))
 
 
 def fill_source(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError, PasswordNeededError
-from debatedesk.domain.message import all_of, message
+from debatedesk.domain.message import all_of, message, quoted
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
 
@@ -282,7 +282,7 @@ def joined(reports: Sequence[ImportReport]) -> ImportReport:
 
 
 def _name(path: str) -> str:
-    return f"“{path.replace(chr(92), '/').rpartition('/')[2]}”"
+    return quoted(path.replace(chr(92), "/").rpartition("/")[2])
 
 
 def unforeseen(name: str, error: Exception) -> str:

@@ -73,8 +73,13 @@ class ImportRun:
             argument_map, forbidden = permitted(read.argument_map)
             self._maps.take(path, argument_map)
             for relation in forbidden:
-                what = f"the relation {relation.what} was left out. {relation.why}"
-                self._report.skip(path, f"“{path.name}”: {what}")
+                what = message(
+                    "“{file}”: the relation {relation} was left out. {reason}",
+                    file=path.name,
+                    relation=relation.what,
+                    reason=relation.why,
+                )
+                self._report.skip(path, what)
         else:
             self._texts.take_several(file, data, read)
 

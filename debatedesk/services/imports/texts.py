@@ -157,10 +157,15 @@ class TextImport:
                 message("“{file}” is already in this debate, with all of its texts.", file=path.name)
             )
         if known:
-            share = f"{known:,} of its {len(texts):,} texts"
             self._report.skip(
                 path,
-                message("“{file}”: {share} are already in this debate.", file=path.name, share=share),
+                message(
+                    "“{file}”: {n:,} of its {count:,} texts are already in this debate.",
+                    "“{file}”: 1 of its {count:,} texts is already in this debate.",
+                    known,
+                    file=path.name,
+                    count=len(texts),
+                ),
                 is_known=True,
             )
 
@@ -176,25 +181,27 @@ class TextImport:
             if earlier is None:
                 return False
             mended = self._mend_original(earlier.id, data)
-            raise AlreadyThereError(
+            template = (
                 message(
-                    "“{file}” is already in this debate as another version of “{title}”{mended}.",
-                    file=path.name,
-                    title=earlier.title,
-                    mended=mended,
+                    "“{file}” is already in this debate as another version of “{title}”; its kept original "
+                    "was damaged or missing and is whole again."
                 )
+                if mended
+                else message("“{file}” is already in this debate as another version of “{title}”.")
             )
+            raise AlreadyThereError(message(template, file=path.name, title=earlier.title))
         mended = self._mend_original(known.id, data)
         if self._give_back(path, known, text):
             return True
-        raise AlreadyThereError(
+        template = (
             message(
-                "“{file}” is already in this debate as “{title}”{mended}.",
-                file=path.name,
-                title=known.title,
-                mended=mended,
+                "“{file}” is already in this debate as “{title}”; its kept original was damaged or missing "
+                "and is whole again."
             )
+            if mended
+            else message("“{file}” is already in this debate as “{title}”.")
         )
+        raise AlreadyThereError(message(template, file=path.name, title=known.title))
 
     def _is_known_part(self, path: Path, text: ImportedText) -> bool:
         """Tell whether one of several texts of a file is in the debate, or came before in this import."""
@@ -226,13 +233,13 @@ class TextImport:
             self._batch.append(_Annotating(path, known, reading, text.annotations, not known.trashed))
         return known.trashed or has_new
 
-    def _mend_original(self, document_id: str, data: bytes) -> str:
-        """Keep a file again that a text came from, where what is kept of it is damaged; say so in words."""
+    def _mend_original(self, document_id: str, data: bytes) -> bool:
+        """Keep a file again that a text came from, where what is kept of it is damaged; tell whether so."""
         for content_hash, name in self._store.originals(document_id):
             if content_hash == sha256(data).hexdigest() and self._originals.whole(content_hash) is None:
                 self._originals.keep(data, name)
-                return "; its kept original was damaged or missing and is whole again"
-        return ""
+                return True
+        return False
 
     def _gather(
         self, file: Path, path: Path, text: ImportedText, keep_original: Callable[[], str], *, alone: bool

@@ -70,7 +70,8 @@ def percent(checked: Checked) -> str:
 
 def similarity_words(similarity: float) -> str:
     """Write a similarity; all but the same is never written as 100 %."""
-    return "100 %" if similarity == 1 else f"{min(99, round(similarity * 100))} %"
+    percent = 100 if similarity == 1 else min(99, round(similarity * 100))
+    return message("{percent} %", percent=percent)
 
 
 def source_words(checked: Checked) -> str:

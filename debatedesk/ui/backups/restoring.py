@@ -27,9 +27,8 @@ def restored(paths: LibraryPaths, backup: Path) -> str:
     if isinstance(kept, DeskError):
         tell(str(kept))
         return tr("No backup was given back.")
-    return " ".join(
-        [tr("“{name}” is the library now.{where}", name=backup.name, where=_where(kept)), *told]
-    )
+    said = [tr("“{name}” is the library now.", name=backup.name), *_where(kept)]
+    return " ".join([*said, *map(tr, told)])
 
 
 def begun_anew(paths: LibraryPaths) -> str:
@@ -38,11 +37,11 @@ def begun_anew(paths: LibraryPaths) -> str:
     if isinstance(kept, DeskError):
         tell(str(kept))
         return ""
-    return tr("This is an empty library.{where}", where=_where(kept))
+    return " ".join([tr("This is an empty library."), *_where(kept)])
 
 
-def _where(kept: Path | None) -> str:
-    return tr(" The one before is kept in {kept}.", kept=kept) if kept else ""
+def _where(kept: Path | None) -> list[str]:
+    return [tr("The one before is kept in {kept}.", kept=kept)] if kept else []
 
 
 def tell(sentence: str) -> None:

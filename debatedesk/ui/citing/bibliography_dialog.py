@@ -112,7 +112,8 @@ class BibliographyDialog(QDialog):
             self, tr("Save the bibliography"), str((kept if kept.is_dir() else Path.home()) / name)
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{tr(writer.label) if writer else tr('Markdown')} (*{suffix})"])
+        label = tr(writer.label) if writer else "Markdown"
+        dialog.setNameFilters([f"{label} (*{suffix})"])
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
@@ -135,7 +136,7 @@ class BibliographyDialog(QDialog):
             self.form.addItem(style.title, style.name)
         self.form.insertSeparator(self.form.count())
         for name, writer in _WRITERS.items():
-            self.form.addItem(writer.label, name)
+            self.form.addItem(tr(writer.label), name)
         self.form.setCurrentIndex(max(0, self.form.findData(chosen)))
 
     def _choose(self) -> None:

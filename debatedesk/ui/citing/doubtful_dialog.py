@@ -22,6 +22,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
+from debatedesk.ui.widgets.wording import capitalised
 
 
 class DoubtfulReferencesDialog(QDialog):
@@ -53,7 +54,8 @@ class DoubtfulReferencesDialog(QDialog):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         for row, reference in enumerate(self._doubtful):
-            label = QLabel(_described(reference.publication) + f"\n{reference.reason.capitalize()}.", page)
+            reason = capitalised(tr(reference.reason))
+            label = QLabel(f"{_described(reference.publication)}\n{reason}.", page)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             box = ChoiceBox(page)

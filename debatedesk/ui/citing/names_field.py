@@ -1,15 +1,60 @@
 """Names of persons, one a row: family and given name, or the name of a body; added, moved, removed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.menu_entries import add_entry
+
+ContributorRole = Literal["author", "editor", "translator"]
+
+
+@dataclass(frozen=True, slots=True)
+class ContributorWords:
+    """What is said around a name of one who has a role."""
+
+    family: str
+    given: str
+    menu: str
+    menu_hint: str
+    remove: str
+    add: str
+
+
+CONTRIBUTOR_WORDS: Mapping[ContributorRole, ContributorWords] = {
+    "author": ContributorWords(
+        message("Family name of the author"),
+        message("Given names of the author"),
+        message("Do with this author"),
+        message("Move or remove this author (Alt+Up, Alt+Down, Ctrl+Backspace)"),
+        message("Remove this author"),
+        message("Add author"),
+    ),
+    "editor": ContributorWords(
+        message("Family name of the editor"),
+        message("Given names of the editor"),
+        message("Do with this editor"),
+        message("Move or remove this editor (Alt+Up, Alt+Down, Ctrl+Backspace)"),
+        message("Remove this editor"),
+        message("Add editor"),
+    ),
+    "translator": ContributorWords(
+        message("Family name of the translator"),
+        message("Given names of the translator"),
+        message("Do with this translator"),
+        message("Move or remove this translator (Alt+Up, Alt+Down, Ctrl+Backspace)"),
+        message("Remove this translator"),
+        message("Add translator"),
+    ),
+}
 
 
 class NameRow(QWidget):
@@ -20,24 +65,23 @@ class NameRow(QWidget):
     moved = Signal(int)
     removed = Signal()
 
-    def __init__(self, name: PersonName, what: str, parent: QWidget) -> None:
-        """Show a name of a kind such as “author”."""
+    def __init__(self, name: PersonName, role: ContributorRole, parent: QWidget) -> None:
+        """Show the name of one who has a role."""
         super().__init__(parent)
+        words = CONTRIBUTOR_WORDS[role]
         self._kept = name
         self.is_body = bool(name.literal)
-        self.family = self._field(tr("Family name of the {what}", what=what), tr("Family name"))
-        self.given = self._field(tr("Given names of the {what}", what=what), tr("Given names"))
+        self.family = self._field(tr(words.family), tr("Family name"))
+        self.given = self._field(tr(words.given), tr("Given names"))
         self.menu = QMenu(self)
         self.button = QToolButton(self)
         self.button.setIcon(themed_icon("more"))
-        self.button.setAccessibleName(tr("Do with this {what}", what=what))
-        self.button.setToolTip(
-            tr("Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)", what=what)
-        )
+        self.button.setAccessibleName(tr(words.menu))
+        self.button.setToolTip(tr(words.menu_hint))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
         self.button.setMenu(self.menu)
-        self.menu.aboutToShow.connect(lambda: self._fill(what))
+        self.menu.aboutToShow.connect(lambda: self._fill(tr(words.remove)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -97,7 +141,7 @@ class NameRow(QWidget):
         field.installEventFilter(self)
         return field
 
-    def _fill(self, what: str) -> None:
+    def _fill(self, remove: str) -> None:
         self.menu.clear()
         add_entry(self.menu, tr("Move up"), lambda: self.moved.emit(-1), "Alt+Up")
         add_entry(self.menu, tr("Move down"), lambda: self.moved.emit(1), "Alt+Down")
@@ -107,7 +151,7 @@ class NameRow(QWidget):
         body.setCheckable(True)
         body.setChecked(self.is_body)
         self.menu.addSeparator()
-        add_entry(self.menu, tr("Remove this {what}", what=what), self.removed.emit, "Ctrl+Backspace")
+        add_entry(self.menu, remove, self.removed.emit, "Ctrl+Backspace")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -129,12 +173,12 @@ class NamesField(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, what: str, parent: QWidget) -> None:
-        """Hold names of a kind such as “author”."""
+    def __init__(self, role: ContributorRole, parent: QWidget) -> None:
+        """Hold the names of all who have a role."""
         super().__init__(parent)
-        self._what = what
+        self._role: ContributorRole = role
         self.rows: list[NameRow] = []
-        self.add_button = QPushButton(tr("Add {what}", what=what), self)
+        self.add_button = QPushButton(tr(CONTRIBUTOR_WORDS[role].add), self)
         self.add_button.setFlat(True)
         self.add_button.setStyleSheet("QPushButton { padding: 3px 5px; text-align: left }")
         self.add_button.clicked.connect(lambda checked=False: self.add())
@@ -163,7 +207,7 @@ class NamesField(QWidget):
         row.family.setFocus()
 
     def _insert(self, name: PersonName) -> NameRow:
-        row = NameRow(name, self._what, self)
+        row = NameRow(name, self._role, self)
         row.edited.connect(self.edited)
         row.left.connect(self.left)
         row.moved.connect(lambda by: self._move(row, by))

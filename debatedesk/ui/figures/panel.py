@@ -1,5 +1,6 @@
 """The panel of figures: pictures of the map that is shown and of the texts of its debate."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.figures.shapes import Caption, Figure
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.svg.figures import WIDTH, write_figures
 from debatedesk.services.exports import write_file
@@ -24,7 +26,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.figures.view import FiguresView
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import said, tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.markdown_export import LAST_FOLDER, file_name
@@ -120,7 +122,7 @@ class FiguresPanel(Panel):
             self._stack.setCurrentWidget(self.empty)
             return
         self._title.say(figures.title)
-        self.view.show_figures(figures.drawn)
+        self.view.show_figures(lambda width: [_said(figure) for figure in figures.drawn(width)])
         self._stack.setCurrentWidget(self.view)
 
     def _gathered(self) -> DebateFigures | None:
@@ -161,7 +163,7 @@ class FiguresPanel(Panel):
         figures = self._gathered()
         if figures is None:
             return
-        svg = write_figures(figures.title, figures.drawn(WIDTH))
+        svg = write_figures(figures.title, [_said(figure) for figure in figures.drawn(WIDTH)])
         try:
             if path.suffix.lower() == ".png":
                 write_png(svg, path, PICTURE_SCALE)
@@ -172,3 +174,16 @@ class FiguresPanel(Panel):
             self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote “{file}”.", file=path.name))
+
+
+def _said(figure: Figure) -> Figure:
+    """Say the words of a figure in the language of the window."""
+    return replace(
+        figure,
+        title=said(figure.title),
+        shapes=tuple(
+            replace(shape, text=said(shape.text)) if isinstance(shape, Caption) else shape
+            for shape in figure.shapes
+        ),
+        spots=tuple(replace(spot, spoken=said(spot.spoken)) for spot in figure.spots),
+    )

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.ui.theme import RADIUS, ThemeHost
 from debatedesk.ui.translation import number, tr
 from debatedesk.ui.widgets import row_painting
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, paint_swatch
+from debatedesk.ui.widgets.highlight_look import paint_swatch
 from debatedesk.ui.widgets.mirroring import Mirror
 
 SWATCH = 16

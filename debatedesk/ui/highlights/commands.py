@@ -6,14 +6,13 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command
 from debatedesk.ui.highlights.actions import HighlightActions
 from debatedesk.ui.highlights.colour_filter import ColourFilter
 from debatedesk.ui.highlights.lines import Order
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 
 MENU = "Notes/Highlights"
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (

@@ -10,6 +10,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.highlights.lines import HighlightLine
+from debatedesk.ui.widgets.wording import alphabetical
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class HighlightContents:
 
     def tags(self) -> list[str]:
         """List the tags that are in use, the most used first."""
-        return sorted(self._tags, key=lambda tag: (-self._tags[tag], tag.casefold()))
+        return sorted(self._tags, key=lambda tag: (-self._tags[tag], alphabetical(tag)))
 
     def _text_ids(self, scope: HighlightScope) -> list[str]:
         if scope.is_nothing:

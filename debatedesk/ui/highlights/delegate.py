@@ -7,11 +7,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from debatedesk.domain.library import COLOUR_NAMES
 from debatedesk.ui.highlights.lines import HighlightLine
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, paint_swatch
+from debatedesk.ui.widgets.highlight_look import paint_swatch
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE, Listed

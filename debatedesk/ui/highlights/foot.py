@@ -6,11 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.ui.highlights.lines import HighlightLine, common_tags
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.highlight_swatch import HighlightSwatch
 from debatedesk.ui.widgets.tag_field import TagField
 

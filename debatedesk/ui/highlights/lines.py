@@ -6,13 +6,12 @@ from math import inf
 from typing import Literal
 
 from debatedesk.domain.anchors.model import AnchorStatus
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.domain.message import message
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.ui.translation import joined, tr
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import in_one_line, readable_date

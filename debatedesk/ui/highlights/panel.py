@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.bidi import without_isolates
 from debatedesk.services.highlight_list import ListedHighlight
@@ -28,7 +28,6 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_actions import Action
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.flowing_segments import FlowingSegments
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 

@@ -13,9 +13,9 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.note_links import Backlink
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, quoted, tr
 from debatedesk.ui.widgets.scheme_words import scheme_word
-from debatedesk.ui.widgets.wording import in_one_line, listed, readable_date
+from debatedesk.ui.widgets.wording import alphabetical, in_one_line, listed, readable_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ class InspectorContents:
         for node in self._workspace.maps.map(map_id).nodes.values():
             for tag in node.tags:
                 counts[tag] = counts.get(tag, 0) + 1
-        return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+        return sorted(counts, key=lambda tag: (-counts[tag], alphabetical(tag)))
 
     def first_link(self, node: Reference) -> Reference | None:
         """Give the first link by which a node bears on something; None where there is none."""
@@ -308,7 +308,7 @@ def _ends(argument_map: ArgumentMap, relation_id: str) -> str:
 
 def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> str:
     labels = [argument_map.nodes[each].label for each in node_ids if each in argument_map.nodes]
-    return listed([f"“{in_one_line(each)}”" for each in labels]) or tr("something")
+    return listed([quoted(in_one_line(each)) for each in labels]) or tr("something")
 
 
 def _verdict(quoted: str, passage: str) -> str:

@@ -15,7 +15,7 @@ from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
 from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.flow_layout import FlowLayout
-from debatedesk.ui.widgets.wording import readable_date
+from debatedesk.ui.widgets.wording import capitalised, readable_date, shown_kind, shown_stance
 
 
 class DocumentPage(FlowingColumns):
@@ -105,7 +105,7 @@ class DocumentPage(FlowingColumns):
         document = self._view.document
         stance = document.stance
         colour = row_painting.stance_colour(stance, self._theme.theme).name()
-        self.kind.setText(joined((document.kind.capitalize(), stance)))
+        self.kind.setText(joined((capitalised(shown_kind(document)), shown_stance(document))))
         self.kind.setStyleSheet(f"QLabel {{ color: {colour}; font-weight: 600 }}")
 
     def _label(self) -> QLabel:

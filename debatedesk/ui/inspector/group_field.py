@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import alphabetical
 
 SEPARATOR = " › "
 _PARTS = re.compile(r"\s*[›>]\s*")
@@ -31,7 +32,9 @@ class GroupField(QLineEdit):
 
     def offer(self, groups: Iterable[Sequence[str]]) -> None:
         """Offer the groups of a map."""
-        self._known.setStringList(sorted({SEPARATOR.join(path) for path in groups if path}))
+        self._known.setStringList(
+            sorted({SEPARATOR.join(path) for path in groups if path}, key=alphabetical)
+        )
 
     def path(self) -> tuple[str, ...]:
         """Read the path that is written; one that was shown stays as it was, “>” in a heading included."""

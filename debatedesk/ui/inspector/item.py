@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QToolButt
 
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.theme import SMALL, ThemeHost
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, quoted, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.menu_entries import open_menu
@@ -55,7 +55,7 @@ class ItemLook:
     @property
     def spoken(self) -> str:
         """The row in words."""
-        words = f"“{self.words}”" if self.quoted else self.words
+        words = quoted(self.words) if self.quoted else self.words
         now = tr("now “{now}”", now=self.now) if self.now else ""
         return ", ".join(each for each in (words, self.detail, self.problem, now) if each)
 

@@ -108,7 +108,7 @@ class NodePage(FlowingColumns):
         if self._view is not None:
             kind = self._view.node.kind
             self.kind.setText(f"{tr(KIND_WORDS[kind])} ▾")
-            self.kind.setAccessibleName(tr("Kind: {kind}", kind=kind))
+            self.kind.setAccessibleName(tr("Kind: {kind}", kind=KIND_WORDS[kind]))
             colour = getattr(self._theme.theme, card_role(kind, None))
             self.kind.setStyleSheet(
                 f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"

@@ -90,7 +90,7 @@ class RelationPage(FlowingColumns):
         if self._view is not None:
             kind = self._view.relation.kind
             colour = getattr(self._theme.theme, RELATION_SIGNS[kind].role)
-            self.kind.setText(f"{RELATION_SIGNS[kind].word} ▾")
+            self.kind.setText(f"{tr(RELATION_SIGNS[kind].word)} ▾")
             self.kind.setAccessibleName(tr("Kind: {word}", word=RELATION_SIGNS[kind].word))
             self.kind.setStyleSheet(
                 f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"

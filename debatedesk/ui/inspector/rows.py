@@ -68,7 +68,7 @@ class InspectorRows:
         relation = line.relation
         argument_map = self._desk.workspace.maps.map(map_id)
         for kind in kinds_for(argument_map, relation.sources, relation.target):
-            entry = add_entry(menu, RELATION_SIGNS[kind].word, self._changer(map_id, relation.id, kind))
+            entry = add_entry(menu, tr(RELATION_SIGNS[kind].word), self._changer(map_id, relation.id, kind))
             entry.setCheckable(True)
             entry.setChecked(kind == relation.kind)
 

@@ -13,11 +13,12 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.section import Item, Section
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.questions import ask_text
-from debatedesk.ui.widgets.wording import in_one_line, listed
+from debatedesk.ui.widgets.scheme_words import scheme_word
+from debatedesk.ui.widgets.wording import alphabetical, in_one_line, listed
 
 _OWN = object()
 
@@ -46,9 +47,13 @@ class SchemeSection(QWidget):
         self._link = link
         known = scheme_called(scheme)
         self.button.setText(
-            tr("Scheme: {scheme} ▾", scheme=scheme) if scheme else tr("Choose an argument scheme…")
+            tr("Scheme: {scheme} ▾", scheme=scheme_word(scheme))
+            if scheme
+            else tr("Choose an argument scheme…")
         )
-        self.button.setToolTip(known.pattern if known else tr("By which common way of arguing this counts"))
+        self.button.setToolTip(
+            tr(known.pattern) if known else tr("By which common way of arguing this counts")
+        )
         states = self._desk.workspace.schemes.questions(link.within, link.id)
         unanswered = sum(not state.answers for state in states)
         figures = (
@@ -65,15 +70,15 @@ class SchemeSection(QWidget):
 
     def _row(self, link: Reference, state: QuestionState) -> Item:
         if not state.answers:
-            look = ItemLook(state.question.words, tr("○ open · press to answer it"))
+            look = ItemLook(tr(state.question.words), tr("○ open · press to answer it"))
             return Item(
                 look,
                 lambda: self._answer(link, state, "against"),
                 None,
                 lambda menu: self._fill(menu, link, state),
             )
-        by = listed([f"“{in_one_line(node.label)}”" for node in state.answers])
-        look = ItemLook(state.question.words, tr("✓ answered by {nodes}", nodes=by))
+        by = listed([quoted(in_one_line(node.label)) for node in state.answers])
+        look = ItemLook(tr(state.question.words), tr("✓ answered by {nodes}", nodes=by))
         first = Reference.node(link.within, state.answers[0].id)
         return Item(
             look,
@@ -98,7 +103,9 @@ class SchemeSection(QWidget):
 
     def _answer(self, link: Reference, state: QuestionState, stance: Stance) -> None:
         schemes = self._desk.workspace.schemes
-        changes = self._desk.do(lambda: schemes.answer(link.within, link.id, state.question.key, stance))
+        changes = self._desk.do(
+            lambda: schemes.answer(link.within, link.id, state.question.key, stance, tr)
+        )
         for created in changes.created:
             self._desk.select(created, "step")
 
@@ -117,7 +124,7 @@ class SchemeSection(QWidget):
 
         FilteredListDialog(
             tr("Answered by"),
-            state.question.words,
+            tr(state.question.words),
             _node_choices(argument_map, {node.id for node in state.answers}),
             answer,
             self.window(),
@@ -150,10 +157,10 @@ def choose_scheme(desk: Desk, link: Reference, window: QWidget) -> FilteredListD
         else:
             keep(str(value))
 
-    ordered = sorted(SCHEMES, key=lambda scheme: scheme.name.casefold())
+    ordered = sorted(SCHEMES, key=lambda scheme: alphabetical(scheme_word(scheme.name)))
     choices = [
         ListChoice("", tr("No scheme"), tr("It is not said how this counts.")),
-        *(ListChoice(scheme.name, scheme.name, scheme.pattern) for scheme in ordered),
+        *(ListChoice(scheme.name, scheme_word(scheme.name), tr(scheme.pattern)) for scheme in ordered),
         ListChoice(_OWN, tr("Another name…"), tr("A scheme of your own, without questions.")),
     ]
     dialog = FilteredListDialog(

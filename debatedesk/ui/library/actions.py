@@ -12,13 +12,14 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_before, ask_text
 from debatedesk.ui.widgets.tag_field import tags_in
 from debatedesk.ui.widgets.text_details_dialog import edit_text_details
+from debatedesk.ui.widgets.wording import alphabetical
 
 NAMED_AT_MOST = 8
 
@@ -141,7 +142,7 @@ class LibraryActions(QObject):
         """List in a menu the tags of a debate; those that all of some texts have are checked."""
         debates = dict.fromkeys(document.debate_id for document in documents)
         known = [tag for debate_id in debates for tag in self._workspace.documents.tags(debate_id)]
-        for tag in sorted(dict.fromkeys(known), key=str.casefold):
+        for tag in sorted(dict.fromkeys(known), key=alphabetical):
             action = menu.addAction(_plain(tag))
             action.setCheckable(True)
             action.setChecked(all(tag in document.tags for document in documents))
@@ -247,13 +248,13 @@ def reference_of(thing: Debate | Document | MapSummary) -> Reference:
 
 
 def _name(things: Sequence[Debate | Document | MapSummary]) -> str:
-    return f"“{things[0].title}”" if len(things) == 1 else tr("{n:,} items", "1 item", len(things))
+    return quoted(things[0].title) if len(things) == 1 else tr("{n:,} items", "1 item", len(things))
 
 
 def _consequence(things: Sequence[Debate | Document | MapSummary]) -> str:
     parts = []
     if len(things) > 1:
-        named = [f"“{each.title}”" for each in things[:NAMED_AT_MOST]]
+        named = [quoted(each.title) for each in things[:NAMED_AT_MOST]]
         more = (
             [tr("and {number} more", number=len(things) - NAMED_AT_MOST)]
             if len(things) > NAMED_AT_MOST

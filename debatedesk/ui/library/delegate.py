@@ -98,7 +98,7 @@ class LibraryDelegate(RowDelegate):
             chip = QRect(rect.right() - fitted.chip + 1, top, fitted.chip, height)
             chip = QStyle.visualRect(option.direction, option.rect, chip)
             colour = row_painting.stance_colour(line.stance, self.theme)
-            row_painting.paint_chip(painter, chip, line.stance, font, colour, self.theme)
+            row_painting.paint_chip(painter, chip, line.chip, font, colour, self.theme)
             left = QStyle.visualRect(
                 option.direction, option.rect, rect.adjusted(0, 0, -fitted.chip - GAP, 0)
             )
@@ -106,7 +106,7 @@ class LibraryDelegate(RowDelegate):
 
     @staticmethod
     def _fitted(line: ItemLine, room: int, font: QFont) -> FittedLine:
-        chip = row_painting.chip_size(line.stance, font).width() if line.stance else 0
+        chip = row_painting.chip_size(line.chip, font).width() if line.stance else 0
         return fit_second_line(line, room, QFontMetrics(font), chip, row_painting.dot_width(font))
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -118,6 +118,6 @@ class LibraryDelegate(RowDelegate):
         width = option.rect.width() - 2 * SIDE
         font, little = row_painting.bold(option.font), row_painting.small(option.font)
         fitted = self._fitted(value, width, little)
-        whole = row_painting.chip_size(value.stance, little).width() if value.stance else 0
+        whole = row_painting.chip_size(value.chip, little).width() if value.stance else 0
         title = QFontMetrics(font).horizontalAdvance(value.title)
         return title > width or fitted.words != value.detail or fitted.chip < whole

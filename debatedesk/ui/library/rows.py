@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.library import Debate, Document, MapSummary
-from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import NOT_BEGUN, ReadingProgress, ReadState
 from debatedesk.domain.reference import Reference
 from debatedesk.ui import translation
 from debatedesk.ui.library.filtering import NOT_FILTERED, FilteredThing, Rank, Ranking, fits_all
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import number, tr
 from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import capitalised, natural, plural, readable_date
+from debatedesk.ui.widgets.wording import (
+    alphabetical,
+    kind_heading,
+    readable_date,
+    shown_kind,
+    shown_stance,
+    shown_word,
+)
 
 Order = Literal["added", "title", "author", "date"]
 
@@ -34,7 +40,7 @@ class LibraryGroup:
     def figures(self) -> str:
         """The counts as they are painted."""
         return (
-            f"{self.total}"
+            number(self.total)
             if self.count == self.total
             else tr("{count} of {total}", count=self.count, total=self.total)
         )
@@ -50,23 +56,9 @@ class LibraryGroup:
         return ""
 
 
-_GROUP_TITLES = {
-    "essay": message("Essays"),
-    "reaction": message("Reactions"),
-    "text": message("Texts"),
-    "map": message("Maps"),
-    "debate": message("Debates"),
-}
-
-
-def group_title(kind: str) -> str:
-    """Name what is of a kind; kinds may be a person's own."""
-    return tr(_GROUP_TITLES[kind]) if kind in _GROUP_TITLES else capitalised(plural(kind))
-
-
 @dataclass(frozen=True, slots=True)
 class ItemLine:
-    """A text, a map or a debate: its title over a muted line, with its stance as a chip.
+    """A text, a map or a debate: its title over a muted line, with its stance as a chip, as it is kept.
 
     The muted line begins with the author and the date and ends with how many `notes` there are, and with
     `extras`. Of a text that is begun,
@@ -95,6 +87,11 @@ class ItemLine:
         return (notes, *self.extras) if notes else self.extras
 
     @property
+    def chip(self) -> str:
+        """The stance in the language of the window."""
+        return shown_word("stance", self.stance)
+
+    @property
     def state(self) -> ReadState | None:
         """Whether a text was read; None for what is none, or where that is not shown."""
         return self.filtered.state
@@ -109,13 +106,13 @@ class ItemLine:
     @property
     def spoken(self) -> str:
         """The row in words."""
-        parts = (self.title, self.author, self.date, *self.facts, self.stance, self.read)
+        parts = (self.title, self.author, self.date, *self.facts, self.chip, self.read)
         return ", ".join(part for part in parts if part)
 
     @property
     def tip(self) -> str:
         """The whole of both lines, for where they are cut off, and what is not written."""
-        return "\n".join(line for line in (self.title, self.detail, self.stance, self.read) if line)
+        return "\n".join(line for line in (self.title, self.detail, self.chip, self.read) if line)
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -133,7 +130,9 @@ def text_line(document: Document, notes: int = 0, progress: ReadingProgress | No
     shown_date = readable_date(document.date)
     tags = [f"#{tag}" for tag in document.tags]
     dates = f"{document.date} {shown_date}"
-    fields = {"author": document.author, "kind": document.kind, "stance": document.stance, "date": dates}
+    kinds = _kept_and_shown(document.kind, shown_kind(document))
+    stances = _kept_and_shown(document.stance, shown_stance(document))
+    fields = {"author": document.author, "kind": kinds, "stance": stances, "date": dates}
     words = (document.title, *fields.values(), *tags)
     return ItemLine(
         Reference.document(document.id),
@@ -154,6 +153,10 @@ def text_line(document: Document, notes: int = 0, progress: ReadingProgress | No
     )
 
 
+def _kept_and_shown(kept: str, shown: str) -> str:
+    return kept if kept == shown else f"{kept} {shown}"
+
+
 def map_line(summary: MapSummary) -> ItemLine:
     """Show an argument map."""
     nodes = tr("{n:,} nodes", "1 node", summary.nodes)
@@ -171,12 +174,12 @@ def debate_line(debate: Debate) -> ItemLine:
 def _sort_key(document: Document, order: Order, rank: float) -> SortKey:
     """Give what a document is sorted by in its group; `rank` tells which of two came first."""
     if order == "title":
-        return natural(document.title), rank
+        return alphabetical(document.title), rank
     if order == "author":
         author = document.author
-        return not author, author.casefold(), document.date, natural(document.title), rank
+        return not author, alphabetical(author), document.date, alphabetical(document.title), rank
     if order == "date":
-        return not document.date, document.date, natural(document.title), rank
+        return not document.date, document.date, alphabetical(document.title), rank
     return (rank,)
 
 
@@ -236,7 +239,7 @@ class DebateLines:
         """The groups of which a row passes the filter, in the order in which they are listed."""
         ranks = {kind: rank for rank, kind in enumerate(_FIRST_GROUPS)}
         names = (name for name, rows in self._shown.items() if len(rows))
-        return sorted(names, key=lambda name: (ranks.get(name, len(ranks)), name))
+        return sorted(names, key=lambda name: (ranks.get(name, len(ranks)), alphabetical(name)))
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -250,7 +253,7 @@ class DebateLines:
 
     def heading(self, name: str) -> LibraryGroup:
         """Say above a group what it holds."""
-        return LibraryGroup(group_title(name), len(self._shown[name]), len(self._groups[name]))
+        return LibraryGroup(kind_heading(name), len(self._shown[name]), len(self._groups[name]))
 
     def follow(self, document_ids: Sequence[str], map_ids: Sequence[str]) -> bool:
         """Take other texts and maps for those of the debate, of which some may then be put in.
@@ -340,5 +343,5 @@ def _row(line: ItemLine, *, editable: bool = True) -> Row:
 
 def _group(kind: str, rows: Sequence[Row], ranking: Ranking) -> Row:
     kept = tuple(row for row in rows if _rank(row, ranking) is not None)
-    heading = LibraryGroup(group_title(kind), len(kept), len(rows))
+    heading = LibraryGroup(kind_heading(kind), len(kept), len(rows))
     return Row(kind, heading, kept, selectable=False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QTabWidget, QV
 from debatedesk.services.settings import KeptValues
 from debatedesk.ui.commands import Command
 from debatedesk.ui.panel import Panel
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import number, tr
 
 Part = Literal["side", "reader", "map", "drawer"]
 Area = Literal["side", "map", "drawer"]
@@ -230,7 +230,7 @@ class PaneLayout(QWidget):
         if not panel.is_offered and self.drawer.currentIndex() == index:
             self.drawer.setCurrentIndex(0)
         name = self._tab_names[panel]
-        self.drawer.setTabText(index, f"{name} ({panel.count:,})" if panel.count else name)
+        self.drawer.setTabText(index, f"{name} ({number(panel.count)})" if panel.count else name)
         self.drawer.setTabVisible(index, panel.is_offered)
 
     @property

@@ -51,7 +51,7 @@ class MapClipboard(QObject):
             chosen = self._state.chosen_nodes
             beside = self._editing.next_after(chosen)
             if self._desk.do(
-                lambda: self._desk.workspace.rearranging.remove_nodes(self._state.map_id, chosen, tr("Cut"))
+                lambda: self._desk.workspace.rearranging.remove_nodes(self._state.map_id, chosen, cut=True)
             ):
                 self._editing.choose(beside)
                 self.status_message.emit(tr("Cut; Undo brings it back."))

@@ -12,7 +12,7 @@ from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, said, tr
 from debatedesk.ui.widgets.wording import in_one_line
 
 DRAFT = "*draft*"
@@ -51,7 +51,7 @@ class CardContent:
     @property
     def labels(self) -> str:
         """The node's colour and tags in words, and that it refers elsewhere: “Teal · #health”."""
-        parts = (labels_of(self.colour, self.tags), tr("↗ another map") if self.refers else "")
+        parts = (said(labels_of(self.colour, self.tags)), tr("↗ another map") if self.refers else "")
         return joined(parts)
 
     @property

@@ -13,7 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
 from debatedesk.ui.map.writing import CardWriting
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 
 if TYPE_CHECKING:
     from debatedesk.services.rearranging import Rearranging
@@ -212,11 +212,13 @@ class MapEditing(CardWriting):
                 self._delete_now(nodes, [])
 
     def _ask(self, nodes: list[Node], hanging: list[Node]) -> None:
-        named = ", ".join(f"“{short(each.label, 56)}”" for each in hanging[:_NAMED])
+        named = ", ".join(quoted(short(each.label, 56)) for each in hanging[:_NAMED])
         if (more := len(hanging) - _NAMED) > 0:
             named = tr("{nodes} and {number} more", nodes=named, number=more)
         what = (
-            f"“{short(nodes[0].label, 50)}”" if len(nodes) == 1 else tr("{n:,} nodes", "1 node", len(nodes))
+            quoted(short(nodes[0].label, 50))
+            if len(nodes) == 1
+            else tr("{n:,} nodes", "1 node", len(nodes))
         )
         count = len(hanging)
         asked = (
@@ -247,7 +249,7 @@ class MapEditing(CardWriting):
         if self._do(lambda map_id: self._rearranging.remove_nodes(map_id, ids)):
             self.choose(beside)
             count = len(nodes) + len(hanging)
-            what = tr("{n:,} nodes", "1 node", count) if count > 1 else f"“{short(nodes[0].label)}”"
+            what = tr("{n:,} nodes", "1 node", count) if count > 1 else quoted(short(nodes[0].label))
             self.status_message.emit(tr("Deleted {what}; Undo brings it back.", what=what))
         self._pages.current.focus_target.setFocus()
 

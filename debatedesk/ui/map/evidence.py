@@ -7,7 +7,7 @@ from debatedesk.domain.maps.model import Evidence, Node
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.naming import short
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 
 
 def evidence_entries(desk: Desk, node: Node) -> list[tuple[str, Callable[[], object]]]:
@@ -21,7 +21,7 @@ def _named(desk: Desk, evidence: Evidence) -> str:
         source = document.author or document.title
     except DeskError:
         source = tr("a text not in the library")
-    return f"“{short(evidence.anchor.exact, 48)}”  {short(source, 32)}"
+    return f"{quoted(short(evidence.anchor.exact, 48))}  {short(source, 32)}"
 
 
 def _opener(desk: Desk, evidence: Evidence) -> Callable[[], object]:

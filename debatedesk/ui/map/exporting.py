@@ -11,7 +11,7 @@ from debatedesk.formats.registry import map_writers, writer_of
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.state import MapState
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.picture import PICTURE_SCALE, write_png
 
 
@@ -55,7 +55,7 @@ class MapExporting(QObject):
     def _write(self, path: Path) -> None:
         chosen = writer_of(path)
         if not isinstance(chosen, MapFormat):
-            known = ", ".join(f"“{each.suffixes[0]}”" for each in map_writers())
+            known = ", ".join(quoted(each.suffixes[0]) for each in map_writers())
             raise DeskError(
                 tr(
                     "A map can't be written as “{suffix}”; end the file's name in {known}.",

@@ -9,6 +9,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+from debatedesk.ui.widgets.wording import alphabetical
 
 LEVELS = " › "
 """Between a group and the one inside of it."""
@@ -49,7 +50,7 @@ class TagsDialog(_FieldDialog):
         some = {tag for node in nodes for tag in node.tags} - set(shared)
         hint = tr("Tags are words with commas between them.")
         if some:
-            tags = ", ".join(sorted(some))
+            tags = ", ".join(sorted(some, key=alphabetical))
             hint = tr("{hint} Only some of the nodes have {tags}; that stays so.", hint=hint, tags=tags)
         what = tr("Tags") if len(nodes) == 1 else tr("Tags of {n:,} nodes", "Tags of 1 node", len(nodes))
         field = QLineEdit(", ".join(shared))

@@ -137,7 +137,10 @@ class MapMenus:
         editing.flush()
         menu.clear()
         now = state.node.colour if state.node else ""
-        for colour, word in (("", tr("None")), *((key, shade.word) for key, shade in NODE_SHADES.items())):
+        for colour, word in (
+            ("", tr("None", "a node without a colour")),
+            *((key, shade.word) for key, shade in NODE_SHADES.items()),
+        ):
             action = add_entry(menu, tr(word), lambda colour=colour: editing.change(colour=colour))  # type: ignore[misc]
             action.setCheckable(True)
             action.setChecked(colour == now)
@@ -203,10 +206,12 @@ class MapMenus:
         """List the ways in which the selected card can be moved, joined and detached."""
         menu, editing, link = self.moves, self._editing, self._state.link_of_chosen
         menu.clear()
-        add_entry(menu, tr("Up"), lambda: editing.reorder(-1), "Ctrl+Up")
-        add_entry(menu, tr("Down"), lambda: editing.reorder(1), "Ctrl+Down")
-        add_entry(menu, tr("Out"), editing.move_out, "Ctrl+Left").setEnabled(link is not None)
-        add_entry(menu, tr("In"), editing.move_in, "Ctrl+Right")
+        add_entry(menu, tr("Up", "move a node up"), lambda: editing.reorder(-1), "Ctrl+Up")
+        add_entry(menu, tr("Down", "move a node down"), lambda: editing.reorder(1), "Ctrl+Down")
+        add_entry(menu, tr("Out", "move a node out"), editing.move_out, "Ctrl+Left").setEnabled(
+            link is not None
+        )
+        add_entry(menu, tr("In", "move a node in"), editing.move_in, "Ctrl+Right")
         menu.addSeparator()
         add_entry(menu, tr("Join as linked premises"), editing.join, "Ctrl+J").setEnabled(link is not None)
         is_joined = link is not None and len(link.sources) > 1

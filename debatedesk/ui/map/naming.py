@@ -4,7 +4,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.hit_target import HitTarget
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.scheme_words import scheme_word
 from debatedesk.ui.widgets.wording import in_one_line
 
@@ -26,7 +26,7 @@ def words_of(node: Node) -> str:
 def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
     """Name a node by its title in quotation marks, a relation by what it does to what."""
     if node := argument_map.nodes.get(thing_id):
-        return f"“{words_of(node)}”"
+        return quoted(words_of(node))
     relation = argument_map.relations.get(thing_id)
     if relation is None:
         return tr("something no longer in the map")

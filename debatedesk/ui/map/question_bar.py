@@ -25,7 +25,7 @@ class QuestionBar(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.act_button = QPushButton(self)
-        self.keep_button = QPushButton(tr("Keep"), self)
+        self.keep_button = QPushButton(tr("Keep", "do not delete"), self)
         self._then: Callable[[], object] = lambda: None
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -17,8 +17,8 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.notes.debate_order import DebateOrder
 from debatedesk.ui.notes.known_lines import KnownLines
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Order, Position, condition_of
-from debatedesk.ui.translation import joined, tr
-from debatedesk.ui.widgets.wording import capitalised, in_one_line, shorten
+from debatedesk.ui.translation import joined, quoted, tr
+from debatedesk.ui.widgets.wording import alphabetical, capitalised, in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
 
@@ -146,7 +146,7 @@ class NotesContents:
     def tags(self) -> list[str]:
         """List the tags that the notes read bear, the most used first, then those of the debate's texts."""
         counts = self._known.tags
-        of_notes = sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+        of_notes = sorted(counts, key=lambda tag: (-counts[tag], alphabetical(tag)))
         of_texts = self._workspace.documents.tags(self._debate_id) if self._debate_id else []
         return list(dict.fromkeys((*of_notes, *of_texts)))
 
@@ -241,7 +241,7 @@ def _on(note: Note, quotation: Quotation | None) -> str:
         return tr("On something that is no longer there")
     if note.target == "debate":
         return tr("On the debate")
-    words = f"“{shorten(quotation.words)}”" if note.target == "passage" else shorten(quotation.words)
+    words = quoted(shorten(quotation.words)) if note.target == "passage" else shorten(quotation.words)
     if note.target in ("node", "relation"):
         return words
     title = quotation.title or tr("a text that is no longer there")

@@ -50,7 +50,7 @@ ORDER_ENTRIES: tuple[tuple[Order, str], ...] = (
     ("title", message("By first line")),
 )
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
-    ("debate", message("All"), message("All notes of the debate")),
+    ("debate", message("All", "all notes"), message("All notes of the debate")),
     ("text", message("Text"), message("Notes on the open text")),
     ("node", message("Node"), message("Notes on the selected node")),
 )
@@ -79,7 +79,7 @@ class NotesPanel(Panel):
         self._order_menu = QMenu(tr("Sort notes"), self)
         self.scopes = FlowingSegments(tr("Which notes"), SCOPES, self)
         self.filter = FilterField(tr("Filter notes, #tag"), self)
-        self.new_button = QPushButton(tr("New"), self)
+        self.new_button = QPushButton(tr("New", "a new note"), self)
         self.new_button.setAccessibleName(tr("New note on the debate, the text or the node"))
         self.new_button.setMenu(self._new_menu)
         self._listing = NotesListing(desk.workspace, theme, self)

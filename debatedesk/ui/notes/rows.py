@@ -11,7 +11,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import natural
+from debatedesk.ui.widgets.wording import alphabetical
 
 Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]
@@ -120,5 +120,5 @@ def sort_key(line: NoteLine, order: Order) -> SortKey:
     if order == "newest":
         return f"{note.modified.translate(_BACKWARDS)}{_BACKWARDS[0]}", note.created, note.id
     if order == "title":
-        return natural(line.title), note.created, note.id
+        return alphabetical(line.title), note.created, note.id
     return line.position, note.created, note.id

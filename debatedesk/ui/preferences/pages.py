@@ -54,7 +54,7 @@ class WindowPage(PreferencesPage):
             tr("Font of the window"), families, lambda family: self._choose_font(FAMILY_SETTING, family)
         )
         least, most = INTERFACE_SIZES
-        sizes = [(f"{size} pt", size) for size in range(least, most + 1)]
+        sizes = [(tr("{size} pt", size=size), size) for size in range(least, most + 1)]
         self.size_choice = self.add_choice(
             tr("Size of the window’s words"),
             [(tr("Size of the system"), 0), *sizes],

@@ -10,7 +10,7 @@ from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import SIGNS, outcome, percent, source_words, verdict_words
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, quoted, tr
 from debatedesk.ui.widgets.wording import in_one_line
 
 HEADINGS = (message("Quotation"), message("Verdict"), message("Source"), message("Similarity"))
@@ -81,10 +81,10 @@ class QuotationTable(QAbstractTableModel):
     def _words(checked: Checked, column: int) -> str:
         match column:
             case 0:
-                return f"“{in_one_line(checked.quotation)[:_LONGEST]}”"
+                return quoted(in_one_line(checked.quotation)[:_LONGEST])
             case 1:
                 return f"{SIGNS[outcome(checked)]}  {tr(verdict_words(checked))}"
             case 2:
                 return tr(source_words(checked))
             case _:
-                return percent(checked)
+                return tr(percent(checked))

@@ -266,7 +266,7 @@ class QuotationsWindow(QDialog):
             return ""
         words = summary(report.checked)
         named = report.title and report.title != "Pasted text"
-        return f"“{report.title}”: {words}" if named else words
+        return tr("“{title}”: {words}", title=report.title, words=words) if named else words
 
     def _is_unfinished(self) -> bool:
         return any(checked.status == "not judged" for checked in self.report.checked)

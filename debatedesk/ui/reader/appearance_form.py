@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
 from debatedesk.ui.font_families import text_families
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.typesetting import MEASURES, SERIFS, SIZES, SPACINGS, Typesetting, first_family
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import decimal, number, tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 _SIZE_SCALE, _SPACING_SCALE = 2, 20
@@ -43,7 +43,8 @@ class AppearanceForm(QWidget):
         sliders = (self.text_size, self.measure, self.spacing)
         for row, (slider, figure) in enumerate(zip(sliders, self._figures, strict=True), 1):
             figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("32.5 pt"))
+            widest = tr("{size} pt", size=decimal(32.5))
+            figure.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
             layout.addWidget(self._label(slider.accessibleName(), slider), row, 0)
             layout.addWidget(slider, row, 1)
             layout.addWidget(figure, row, 2)
@@ -103,6 +104,10 @@ class AppearanceForm(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value))
             slider.blockSignals(False)
-        figures = (f"{chosen.size:g} pt", f"{chosen.measure}", f"{chosen.spacing:g}")
+        figures = (
+            tr("{size} pt", size=decimal(chosen.size)),
+            number(chosen.measure),
+            decimal(chosen.spacing),
+        )
         for label, words in zip(self._figures, figures, strict=True):
             label.setText(words)

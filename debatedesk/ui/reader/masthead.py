@@ -15,7 +15,7 @@ from debatedesk.domain.text.bidi import joined, reads_from_right
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
 from debatedesk.ui.rich_text import units
-from debatedesk.ui.widgets.wording import readable_date
+from debatedesk.ui.widgets.wording import readable_date, shown_kind, shown_stance
 
 _SMALL = 0.78
 _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
@@ -30,7 +30,8 @@ class Masthead:
     """The words above a text; `title` is empty where the text itself begins with it.
 
     Author, date and source stand below the title, wherever that is. All of it begins at the side from
-    which the text is read, whatever side the window is read from.
+    which the text is read, whatever side the window is read from. `kept_stance` is the stance as the
+    library has it, where `stance` says it in another language.
     """
 
     kind: str = ""
@@ -39,18 +40,20 @@ class Masthead:
     byline: str = ""
     source: str = ""
     from_right: bool = False
+    kept_stance: str = ""
 
     @staticmethod
     def of(document: Document, reading: ReadingText) -> "Masthead":
         """Gather what is known of a document and does not stand in its text at once."""
         from_right = reads_from_right(reading.text)
         return Masthead(
-            "" if document.kind == "text" else document.kind,
-            document.stance,
+            "" if document.kind == "text" else shown_kind(document),
+            shown_stance(document),
             "" if _begins_with(reading, document.title) else document.title,
             joined((document.author, readable_date(document.date)), within="rtl" if from_right else "ltr"),
             document.source,
             from_right,
+            document.stance,
         )
 
     @property

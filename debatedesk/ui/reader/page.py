@@ -40,7 +40,7 @@ class Page:
     """A document of Qt that shows a reading text.
 
     `masthead_end` is the position of the first paragraph after the heading of the page, `toned` which
-    positions of that heading are painted as `quiet` or in the colour of the `stance`.
+    positions of that heading are painted as `quiet` or in the colour of the `stance`, as that is kept.
     """
 
     document: QTextDocument
@@ -49,6 +49,7 @@ class Page:
     formats: Formats
     masthead_end: int
     toned: list[tuple[int, int, str]]
+    stance: str = ""
 
     @property
     def has_images(self) -> bool:
@@ -89,7 +90,7 @@ def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page
     setter.write()
     cursor.endEditBlock()
     positions = PositionMap(reading.text, setter.segments)
-    return Page(document, reading, positions, formats, setter.first, toned)
+    return Page(document, reading, positions, formats, setter.first, toned, masthead.kept_stance)
 
 
 class _PageSetter:

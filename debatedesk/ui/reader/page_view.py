@@ -333,8 +333,8 @@ class PageView(QTextBrowser):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
-            words = cursor.selectedText()
-            look.setForeground(stance_colour(words, theme) if tone == "stance" else QColor(theme.muted))
+            stance = self.page.stance if self.page and tone == "stance" else ""
+            look.setForeground(stance_colour(stance, theme) if stance else QColor(theme.muted))
             selection.cursor, selection.format = cursor, look
             selections.append(selection)
         self.setExtraSelections(selections)

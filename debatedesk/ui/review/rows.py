@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.library import COLOUR_NAMES
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, quoted, tr
 from debatedesk.ui.widgets import row_painting
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
@@ -50,7 +50,7 @@ class ReviewLine:
     @property
     def spoken(self) -> str:
         """The row in words."""
-        return f"“{shorten(self.title)}”, {self.state}, {self.holding}"
+        return ", ".join((quoted(shorten(self.title)), self.state, self.holding))
 
     @property
     def tip(self) -> str:

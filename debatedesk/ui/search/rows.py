@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Hit, SearchResult, Snippet
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, number, said, tr
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import readable_date
 
@@ -16,7 +16,6 @@ GROUPS = (
     ("highlight", message("Highlights")),
 )
 MORE = "more"
-DOT = " · "
 _SPACES = {ord(each): " " for each in "\t\n\x0b\x0c\r\x85\u2028\u2029"}
 _OPENING = "“‘„«\"'([*_#>"
 _CLOSING = ".!?:;…”’»\"')]*_"
@@ -32,7 +31,7 @@ class ResultGroup:
     @property
     def figures(self) -> str:
         """The count as it is painted."""
-        return f"{self.count}"
+        return number(self.count)
 
     @property
     def spoken(self) -> str:
@@ -124,13 +123,13 @@ def _hit_row(hit: Hit) -> Row:
     shown = [place_line(thing, snippet) for snippet in hit.snippets]
     return Row(
         thing,
-        HitLine(shown[0].reference if shown else thing, hit.title, _detail(hit)),
+        HitLine(shown[0].reference if shown else thing, said(hit.title), _detail(hit)),
         tuple(Row(number, place) for number, place in enumerate(shown)),
     )
 
 
 def _detail(hit: Hit) -> str:
-    parts = [readable_date(part) for part in hit.subtitle.split(DOT) if part]
+    parts = [readable_date(said(detail)) for detail in hit.details]
     if hit.occurrences > sum(len(snippet.marks) for snippet in hit.snippets):
         parts.insert(0, tr("{n:,} places", "1 place", hit.occurrences))
     return joined(parts)

@@ -121,7 +121,10 @@ class SearchTools(QWidget):
             saved = self.words in memory.saved
             words = tr("Do not keep this search") if saved else tr("Save this search")
             menu.addAction(words, lambda: memory.save(self.words))
-        for name, kept in ((tr("Saved"), memory.saved), (tr("Recent"), memory.lately)):
+        for name, kept in (
+            (tr("Saved", "searches that were saved"), memory.saved),
+            (tr("Recent", "searches that were made last"), memory.lately),
+        ):
             if kept:
                 menu.addSection(name)
             for query in kept:
@@ -146,8 +149,9 @@ class SearchTools(QWidget):
                 for facet in shown
             ]
             if len(own) > len(shown):
+                more = tr("more…")
                 links.append(
-                    f"<a href='+{group}' style='color:{theme.link}; text-decoration:none'>{tr('more…')}</a>"
+                    f"<a href='+{group}' style='color:{theme.link}; text-decoration:none'>{more}</a>"
                 )
             if links:
                 lines.append(f"{tr(name)}: {' · '.join(links)}")

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from debatedesk.ui.theme import MEDIUM, SMALL, TIGHT, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import number, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -56,8 +56,8 @@ class Choice:
             if self.nearness
             else ""
         )
-        number = str(self.number) if self.number else ""
-        return ". ".join(each for each in (number, self.title, self.detail, near) if each)
+        written = number(self.number) if self.number else ""
+        return ". ".join(each for each in (written, self.title, self.detail, near) if each)
 
     @property
     def tip(self) -> str:
@@ -214,7 +214,7 @@ class _ChoiceDelegate(RowDelegate):
         line = QFontMetrics(option.font).height()
         first = QRect(rect.left(), rect.top(), rect.width(), line)
         if value.number:
-            row_painting.paint_line(painter, first, str(value.number), option.font, self.theme.muted)
+            row_painting.paint_line(painter, first, number(value.number), option.font, self.theme.muted)
         words = first.adjusted(self._number_width, 0, 0, 0)
         if value.nearness is not None:
             words.adjust(0, 0, -_BAR_WIDTH - SMALL, 0)

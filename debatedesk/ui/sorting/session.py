@@ -19,7 +19,7 @@ from debatedesk.services.sorting.records import Candidate, Candidates, Likely
 from debatedesk.services.sorting.sorting import proposals_of
 from debatedesk.services.undo import UndoStep
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.wording import shorten
 
 STATE = "sorting"
@@ -179,7 +179,7 @@ class SortingSession(QObject):
 
     def _named(self, thing_id: str) -> str:
         if node := self.argument_map.nodes.get(thing_id):
-            return f"“{shorten(node.label, _LONGEST)}”"
+            return quoted(shorten(node.label, _LONGEST))
         relation = self.argument_map.relations.get(thing_id)
         return tr("that {said}", said=said(self.argument_map, relation)) if relation else tr("what is gone")
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.message import message
 from debatedesk.ui.rich_text import as_they_are
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import said, tr
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
 
@@ -75,7 +75,7 @@ class FilteredListDialog(QDialog):
             if choice.value == chosen:
                 self.list.setCurrentItem(item)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(said(action), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

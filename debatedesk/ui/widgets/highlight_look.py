@@ -9,7 +9,6 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from debatedesk.domain.message import message
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets import tints
 
@@ -22,14 +21,6 @@ STROKES: dict[str, StrokeForm] = {
     "orange": "double",
 }
 """Yellow, which is used most, is plain; a single line is what passages of the map have."""
-COLOUR_NAMES = {
-    "yellow": message("Yellow"),
-    "green": message("Green"),
-    "blue": message("Blue"),
-    "pink": message("Pink"),
-    "orange": message("Orange"),
-}
-"""What the colours are called where they are listed."""
 STROKE_WIDTH = 1.6
 _WAVE_LENGTH, _WAVE_HEIGHT = 6.0, 1.5
 _INK = 0.62

@@ -57,30 +57,27 @@ class NewMapDialog(TabsByEye, QInputDialog):
         item = QListWidgetItem(tr(template.title), self.list)
         item.setData(_NAME, template.name)
         description = tr(template.description)
-        if template.from_headings:
-            description, is_possible = self._of_headings(description)
-            if not is_possible:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if template.from_headings and (why := self._why_no_headings()):
+            description = why
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        elif template.from_headings and self._essay is not None:
+            description = tr(
+                "A proposal for each heading of “{title}”, tied to the first sentence below it.",
+                title=self._essay.title,
+            )
         item.setData(DETAIL_ROLE, description)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(template.title)}: {description}")
         item.setToolTip(as_they_are(description))
 
-    def _of_headings(self, description: str) -> tuple[str, bool]:
-        """Say of which text the headings are taken, and tell whether it has any."""
+    def _why_no_headings(self) -> str:
+        """Say why there is no text whose headings could be taken; nothing where there is one."""
         if self._essay is None:
-            return tr("The debate holds no text yet."), False
+            return tr("The debate holds no text yet.")
         try:
             count = len(self._desk.workspace.documents.outline(self._essay.id))
         except DeskError as error:
-            return tr(str(error)), False
-        if not count:
-            return tr("“{title}” has no headings.", title=self._essay.title), False
-        return tr(
-            "Of “{title}”: {description}{description2}",
-            title=self._essay.title,
-            description=description[:1].lower(),
-            description2=description[1:],
-        ), True
+            return tr(str(error))
+        return "" if count else tr("“{title}” has no headings.", title=self._essay.title)
 
     def _lay_out(self) -> None:
         layout = self.layout()
@@ -110,7 +107,9 @@ class NewMapDialog(TabsByEye, QInputDialog):
             return
         template, essay = self.template, self._essay.id if self._essay else ""
         templates = self._desk.workspace.templates
-        changes = self._desk.do(lambda: templates.create(self._debate_id, title.strip(), template, essay))
+        changes = self._desk.do(
+            lambda: templates.create(self._debate_id, title.strip(), template, essay, tr)
+        )
         for created in changes.created:
             self._desk.open(created)
 

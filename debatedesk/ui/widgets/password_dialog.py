@@ -39,15 +39,16 @@ class PasswordDialog(QDialog):
         self.password.setPlaceholderText(tr("Password"))
         self.shown = QCheckBox(tr("Show the password"), self)
         self.shown.toggled.connect(self._show)
-        words = tr("It is used for this once and kept nowhere.")
+        words = [tr("It is used for this once and kept nowhere.")]
         if waiting:
-            follow = (
-                tr("another file waits")
-                if waiting == 1
-                else tr("{waiting:,} more files wait", waiting=waiting)
+            words.append(
+                tr(
+                    "After it {n:,} more files wait for a password.",
+                    "After it another file waits for a password.",
+                    waiting,
+                )
             )
-            words += tr(" After it {follow} for a password.", follow=follow)
-        quiet = QLabel(words, self)
+        quiet = QLabel(" ".join(words), self)
         quiet.setObjectName("quiet")
         quiet.setWordWrap(True)
         self._open = QPushButton(tr("Open"), self)

@@ -25,10 +25,9 @@ from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.scrolled import Scrolled
 from debatedesk.ui.widgets.tag_field import TagField, tags_in
+from debatedesk.ui.widgets.wording import OFFERED, alphabetical, kept_word, shown_word
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language", "tags")
-KINDS = ("essay", "reaction", "text")
-STANCES = ("supports", "opposes", "neutral", "asks")
 _LABELS = {
     "title": message("Title"),
     "author": message("Author"),
@@ -102,7 +101,7 @@ class DetailsDialog(QDialog):
         made = []
         for document in self._documents:
             fields = {
-                name: " ".join(field.text().split())
+                name: kept_word(name, " ".join(field.text().split()))
                 for name, field in self._fields.items()
                 if field.text() != self._before[name]
             }
@@ -185,7 +184,7 @@ class DetailsDialog(QDialog):
             widget, field = self._choice(name, known)
         elif name == "tags":
             widget = field = TagField(self)
-            field.offer(sorted({tag for document in known for tag in document.tags}, key=str.casefold))
+            field.offer(sorted({tag for document in known for tag in document.tags}, key=alphabetical))
         else:
             widget = field = QLineEdit(self)
         field.setText(common)
@@ -199,12 +198,12 @@ class DetailsDialog(QDialog):
         return widget
 
     def _choice(self, name: str, known: Sequence[Document]) -> tuple[QComboBox, QLineEdit]:
-        offered = {"kind": KINDS, "stance": STANCES}.get(name, ())
-        known_values = sorted({getattr(each, name) for each in known} - {"", *offered}, key=str.casefold)
+        offered = OFFERED.get(name, ())
+        known_values = sorted({getattr(each, name) for each in known} - {"", *offered}, key=alphabetical)
         box = ChoiceBox(self)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems([*offered, *known_values])
+        box.addItems([shown_word(name, each) for each in (*offered, *known_values)])
         field = QLineEdit(box)
         box.setLineEdit(field)
         return box, field
@@ -226,7 +225,9 @@ class DetailsDialog(QDialog):
 
 
 def _shown(document: Document, name: str) -> str:
-    return ", ".join(document.tags) if name == "tags" else str(getattr(document, name))
+    if name == "tags":
+        return ", ".join(document.tags)
+    return shown_word(name, str(getattr(document, name)))
 
 
 def edit_text_details(desk: Desk, documents: Sequence[Document], window: QWidget) -> DetailsDialog:

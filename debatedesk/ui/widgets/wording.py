@@ -1,16 +1,36 @@
-"""Dates, counts and orders as people write them."""
+"""Dates, counts and orders as people write them, and the usual words for texts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cmp_to_key
+from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale, Qt
 
-from debatedesk.domain.message import Message
+from debatedesk.domain.library import TEXT_KIND_WORDS, TEXT_STANCE_WORDS, Document
+from debatedesk.domain.message import Message, message
+from debatedesk.domain.message import listed as listed_message
 from debatedesk.domain.provenance import Provenance
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import said, tr
 
 LONGEST_QUOTATION = 160
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
+
+
+OFFERED: Mapping[str, tuple[str, ...]] = {
+    "kind": ("essay", "reaction", "text"),
+    "stance": ("supports", "opposes", "neutral", "asks"),
+}
+"""What is offered for a text, as it is kept."""
+_USUAL: Mapping[str, Mapping[str, str]] = {"kind": TEXT_KIND_WORDS, "stance": TEXT_STANCE_WORDS}
+_PLURALS: Mapping[str, str] = {
+    "essay": message("Essays"),
+    "reaction": message("Reactions"),
+    "text": message("Texts"),
+    "post": message("Posts"),
+    "map": message("Maps"),
+    "debate": message("Debates"),
+}
 
 
 def readable_date(iso: str) -> str:
@@ -48,9 +68,7 @@ def capitalised(words: str) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """Join words as in a sentence: “one, two and three”."""
-    if len(words) < 2:
-        return "".join(words)
-    return tr("{several} and {last}", several=", ".join(words[:-1]), last=words[-1])
+    return said(listed_message(words))
 
 
 def one_of(words: Sequence[str]) -> str:
@@ -60,10 +78,17 @@ def one_of(words: Sequence[str]) -> str:
     return tr("{one} or {other}", one=words[0], other=one_of(words[1:]))
 
 
-def natural(text: str) -> list[tuple[int, str]]:
-    """Sort key that puts “No. 9” before “No. 10”, whatever the case."""
-    parts = re.split(r"(\d+)", text.casefold())
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+def alphabetical(text: str) -> Any:
+    """Sort key in the order of the reader's language, whatever the case, “No. 9” before “No. 10”."""
+    return _alphabet(QLocale().name())(text)
+
+
+@cache
+def _alphabet(locale: str) -> Callable[[str], Any]:
+    collator = QCollator(QLocale(locale))
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return cmp_to_key(lambda one, other: collator.compare(one, other))
 
 
 def in_one_line(text: str) -> str:
@@ -105,3 +130,37 @@ def _changed(who: str, when: str) -> str:
     if who:
         return tr("changed by {who}", who=who)
     return tr("changed on {date}", date=readable_date(when)) if when else ""
+
+
+def shown_word(field: str, kept: str) -> str:
+    """Give the window's word for a kind or stance as it is kept; of other fields what is kept."""
+    usual = _words_of(field).get(kept.casefold())
+    return tr(usual) if usual else kept
+
+
+def kept_word(field: str, shown: str) -> str:
+    """Give what is kept for a kind or stance as it was chosen or typed: the usual ones in English."""
+    written = shown.strip().casefold()
+    return next((kept for kept, word in _words_of(field).items() if tr(word).casefold() == written), shown)
+
+
+def shown_kind(document: Document) -> str:
+    """Give the word for the kind of a text."""
+    return shown_word("kind", document.kind)
+
+
+def shown_stance(document: Document) -> str:
+    """Give the word for the stance of a text."""
+    return shown_word("stance", document.stance)
+
+
+def kind_heading(kind: str) -> str:
+    """Name what is of a kind, as “Essays”; only English makes plurals of a person's own kinds."""
+    if kind in _PLURALS:
+        return tr(_PLURALS[kind])
+    is_english = QLocale().language() == QLocale.Language.English
+    return capitalised(plural(kind) if is_english else kind)
+
+
+def _words_of(field: str) -> Mapping[str, str]:
+    return _USUAL.get(field, {})

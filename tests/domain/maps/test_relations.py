@@ -42,8 +42,8 @@ def test_the_table_knows_every_kind() -> None:
 
 
 def test_a_relation_is_said_from_both_of_its_ends() -> None:
-    assert (RULES["attack"].verb, RULES["attack"].passive) == ("opposes", "is opposed by")
-    assert (RULES["answers"].verb, RULES["answers"].passive) == ("answers", "is answered by")
+    assert (RULES["attack"].verb, RULES["attack"].participle) == ("opposes", "opposed")
+    assert (RULES["answers"].verb, RULES["answers"].participle) == ("answers", "answered")
 
 
 @pytest.mark.parametrize(

@@ -96,8 +96,8 @@ def test_texts_are_sorted_as_asked() -> None:
     assert titles("title") == ["A hive for every street", "Letter No. 9", "Letter No. 10", "Speech"]
     assert titles("author") == [
         "A hive for every street",
-        "Letter No. 9",
         "Letter No. 10",
+        "Letter No. 9",
         "Speech",
     ]
     assert titles("date") == ["Speech", "A hive for every street", "Letter No. 9", "Letter No. 10"]

@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.ui.theme import THEMES as ALL_THEMES
 from debatedesk.ui.theme import Theme, light
-from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, STROKES, paint_stroke, stroke_colour
+from debatedesk.ui.widgets.highlight_look import STROKES, paint_stroke, stroke_colour
 
 Triple = tuple[float, float, float]
 

@@ -1,11 +1,12 @@
 import pytest
+from PySide6.QtCore import QLocale
 
 from debatedesk.domain.message import message
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.ui.widgets.wording import (
+    alphabetical,
     counted_in,
     in_one_line,
-    natural,
     plural,
     readable_date,
     shorten,
@@ -53,7 +54,25 @@ def test_counts_agree_with_their_noun() -> None:
 
 def test_numbers_in_titles_sort_as_numbers() -> None:
     titles = ["No. 10", "no. 9", "No. 9 b", "Letters", "²"]
-    assert sorted(titles, key=natural) == ["Letters", "no. 9", "No. 9 b", "No. 10", "²"]
+    assert sorted(titles, key=alphabetical) == ["²", "Letters", "no. 9", "No. 9 b", "No. 10"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "ordered"),
+    [
+        ("en_US", ["Äpfel", "Berg", "ñame", "nut", "Zinn", "أبجد"]),
+        ("sv_SE", ["Berg", "ñame", "nut", "Zinn", "Äpfel", "أبجد"]),
+        ("es_ES", ["Äpfel", "Berg", "nut", "ñame", "Zinn", "أبجد"]),
+        ("ar_EG", ["أبجد", "Äpfel", "Berg", "ñame", "nut", "Zinn"]),
+    ],
+)
+def test_titles_stand_in_the_order_of_the_readers_language(locale: str, ordered: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert sorted(set(ordered), key=alphabetical) == ordered
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_white_space_is_made_single() -> None:

@@ -19,7 +19,7 @@ from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
 from debatedesk.ui.library.imports.looking import LookingBeforeImport
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
 
 LAST_FOLDER = "import.folder"
@@ -83,7 +83,7 @@ class ImportActions(QObject):
         debates = self._desk.workspace.documents.debates()
         folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
         dialog = DestinationDialog(
-            f"“{paths[0].name}”" if len(paths) == 1 else tr("{n:,} items", "1 item", len(paths)),
+            quoted(paths[0].name) if len(paths) == 1 else tr("{n:,} items", "1 item", len(paths)),
             debates,
             self._desk.debate_id,
             folder_title(folder) if folder else "",
@@ -118,7 +118,7 @@ class ImportActions(QObject):
         if len(paths) != 1 or not holds_several(paths[0]):
             return False
         path = paths[0].absolute()
-        self._looking.look_at_posts(TextSource(str(path)), f"“{path.name}”", readable_name(path))
+        self._looking.look_at_posts(TextSource(str(path)), quoted(path.name), readable_name(path))
         return True
 
     def show_report(self, report: ImportReport) -> None:

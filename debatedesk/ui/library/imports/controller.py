@@ -18,7 +18,7 @@ from debatedesk.services.imports.previewed import ChosenText, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import quoted, tr
 
 SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
 SAMPLE_TITLE = message("Policy on the AI Exponential")
@@ -50,7 +50,7 @@ class WaitingImport:
         if self.chosen is not None:
             return tr("{n:,} texts", "1 text", len(self.chosen.texts))
         if len(self.paths) == 1:
-            return f"“{self.paths[0].name}”"
+            return quoted(self.paths[0].name)
         return tr("{count} files and folders", count=len(self.paths))
 
 

@@ -27,7 +27,7 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
+from debatedesk.ui.widgets.wording import OFFERED, kept_word, shown_word
 
 _HINTS = {
     "author": message("Who wrote it"),
@@ -94,7 +94,9 @@ class PasteDialog(TabsByEye, QDialog):
     @property
     def chosen_text(self) -> ChosenText:
         """The text with what was written of it."""
-        said = {name: " ".join(field.text().split()) for name, field in self._fields.items()}
+        said = {
+            name: kept_word(name, " ".join(field.text().split())) for name, field in self._fields.items()
+        }
         return ChosenText(index=0, **said)
 
     @property
@@ -160,14 +162,14 @@ class PasteDialog(TabsByEye, QDialog):
             box = ChoiceBox(self)
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.addItems(KINDS if name == "kind" else STANCES)
+            box.addItems([shown_word(name, each) for each in OFFERED[name]])
             field = QLineEdit(box)
             box.setLineEdit(field)
             widget = box
         else:
             widget = field = QLineEdit(self)
         said = getattr(self._text, name) or ("reaction" if name == "kind" else "")
-        field.setText(said)
+        field.setText(shown_word(name, said))
         field.setCursorPosition(0)
         field.setPlaceholderText(tr(_HINTS.get(name, "")))
         field.setAccessibleName(tr(_LABELS[name]).replace("&", ""))

@@ -28,7 +28,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.script_side import begin_at_side_of_script
-from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
+from debatedesk.ui.widgets.wording import OFFERED, shown_word
 
 _WIDTHS = {AUTHOR: 170, TIME: 150, ANSWERS: 120, KIND: 90, SIDE: 90}
 _SIZE = QSize(940, 580)
@@ -143,8 +143,8 @@ class _PostsView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setItemDelegateForColumn(KIND, _ChoiceDelegate(KINDS, self))
-        self.setItemDelegateForColumn(SIDE, _ChoiceDelegate(STANCES, self))
+        self.setItemDelegateForColumn(KIND, _ChoiceDelegate("kind", self))
+        self.setItemDelegateForColumn(SIDE, _ChoiceDelegate("stance", self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.SelectedClicked | triggers.EditKeyPressed)
         self.verticalHeader().hide()
@@ -161,16 +161,16 @@ class _PostsView(QTableView):
 class _ChoiceDelegate(QStyledItemDelegate):
     """Offers the usual words in a box; others may be written."""
 
-    def __init__(self, offered: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._offered = offered
+        self._offered = [shown_word(name, each) for each in OFFERED[name]]
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         box = ChoiceBox(parent)
         box.setEditable(True)
-        box.addItems(list(self._offered))
+        box.addItems(self._offered)
         box.setLineEdit(QLineEdit(box))
         return box
 

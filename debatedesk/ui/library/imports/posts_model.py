@@ -11,12 +11,13 @@ from debatedesk.domain.message import message
 from debatedesk.services.imports.previewed import ChosenText, PreviewedText
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.widgets.wording import kept_word, shown_word
 
 COLUMNS = (
     message("Author"),
     message("Time"),
     message("First words"),
-    message("Answers"),
+    message("Answers", "a column: which post is answered"),
     message("Kind"),
     message("Side"),
 )
@@ -88,8 +89,8 @@ class PostsModel(QAbstractTableModel):
             post.date.replace("T", " ").removesuffix("Z"),
             post.words,
             post.answers,
-            post.kind,
-            post.stance,
+            shown_word("kind", post.kind),
+            shown_word("stance", post.stance),
         )[column]
         if role == Qt.ItemDataRole.EditRole:
             return shown
@@ -110,7 +111,8 @@ class PostsModel(QAbstractTableModel):
             self.counted.emit()
             self.dataChanged.emit(index, self.index(row, SIDE))
         elif role == Qt.ItemDataRole.EditRole and column in _EDITED:
-            said: dict[str, Any] = {_EDITED[column]: " ".join(str(value).split())}
+            name = _EDITED[column]
+            said: dict[str, Any] = {name: kept_word(name, " ".join(str(value).split()))}
             self._posts[row] = replace(self._posts[row], **said)
         else:
             return False

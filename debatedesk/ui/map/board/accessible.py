@@ -123,7 +123,7 @@ class StopPart(AccessiblePart):
             label = spoken_label(view.cards.board, view.page) if view.cards else ""
             return spoken_name(label, content.first_words, "", counts, "")
         return spoken_name(
-            card_words(content.kind, card.kind),
+            tr(card_words(content.kind, card.kind)),
             content.first_words,
             self._answers(),
             counts,

@@ -10,9 +10,9 @@ from debatedesk.domain.maps.filters import EVERYTHING, Lack, MapFilter, filter_c
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.relations import Stance
 from debatedesk.domain.message import message
-from debatedesk.ui.translation import joined, tr
+from debatedesk.ui.translation import joined, number, tr
 from debatedesk.ui.widgets.menu_entries import add_entry
-from debatedesk.ui.widgets.wording import one_of
+from debatedesk.ui.widgets.wording import alphabetical, one_of
 
 Choice = TypeVar("Choice")
 _STANCES: Mapping[Stance, str] = {
@@ -75,8 +75,8 @@ class FilterMenu(QMenu):
     ) -> None:
         menu = self.addMenu(title)
         menu.setEnabled(bool(counted or chosen))
-        for name in dict.fromkeys((*counted, *sorted(chosen))):
-            words = f"{name}  ({counted.get(name, 0):,})".replace("&", "&&")
+        for name in dict.fromkeys((*counted, *sorted(chosen, key=alphabetical))):
+            words = f"{name}  ({number(counted.get(name, 0))})".replace("&", "&&")
             self._add(menu, words, name in chosen, with_names(_toggled(chosen, name)))
 
     def _add(self, menu: QMenu, words: str, checked: bool, then: MapFilter) -> None:
@@ -95,7 +95,7 @@ def said(wanted: MapFilter) -> str:
     parts += [tr(words) for lack, words in _LACKS.items() if lack in wanted.lacks]
     parts += [tr("Mine")] if wanted.mine is not None else []
     tags, speakers, groups = (
-        one_of(sorted(names)) for names in (wanted.tags, wanted.speakers, wanted.groups)
+        one_of(sorted(names, key=alphabetical)) for names in (wanted.tags, wanted.speakers, wanted.groups)
     )
     parts += [tr("tag: {tags}", tags=tags)] if tags else []
     parts += [tr("author: {authors}", authors=speakers)] if speakers else []
