@@ -188,12 +188,15 @@ class Documents:
         content_hash, name = self._store.original(document_id)
         return name, self._originals.read(content_hash)
 
-    def come_from(self, path: Path) -> Reference | None:
-        """Find the text that was imported from a file of this content, where it can be read."""
+    def come_from(self, path: Path, debate_id: str = "") -> Reference | None:
+        """Find the text that was imported from a file of this content, where it can be read.
+
+        Of several that of a debate is found before others.
+        """
         from hashlib import sha256
 
         try:
-            document = self._store.with_original(sha256(read_regular(path)).hexdigest())
+            document = self._store.with_original(sha256(read_regular(path)).hexdigest(), debate_id)
         except DeskError:
             return None
         return Reference.document(document.id) if document else None

@@ -304,12 +304,16 @@ class DocumentStore:
         )
         return _document(rows[0]) if rows else None
 
-    def with_original(self, content_hash: str) -> Document | None:
-        """Find a document, not in the trash nor its debate, whose file had content of that hash."""
+    def with_original(self, content_hash: str, debate_id: str = "") -> Document | None:
+        """Find a document, not in the trash nor its debate, whose file had content of that hash.
+
+        Of several one of a debate is found before others.
+        """
         rows = self._library.read(
             _DOCUMENT,
-            f"WHERE original_hash = ? AND trashed = '' AND {IN_NO_TRASHED_DEBATE} LIMIT 1",
-            (content_hash,),
+            f"WHERE original_hash = ? AND trashed = '' AND {IN_NO_TRASHED_DEBATE}"
+            " ORDER BY debate_id != ?, rowid LIMIT 1",
+            (content_hash, debate_id),
         )
         return _document(rows[0]) if rows else None
 

@@ -141,3 +141,24 @@ def test_a_document_leaves_with_its_highlights_and_notes(desk: Workspace) -> Non
         "---\n\n## Highlights\n\n> Bees\n>\n> (green)\n\n"
         "---\n\n## Notes\n\n> are\n>\n> — B. Doubter, *Not pets*\n\nWhy?\n"
     )
+
+
+def test_a_file_is_known_by_its_content_in_the_debate_at_hand_first(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    file, copy = tmp_path / "wasps.md", tmp_path / "copy.txt"
+    for path in (file, copy):
+        path.write_text("# Wasps\n\nWasps are not bees.\n", "utf-8")
+    homes = {}
+    for title in ("Wasps", "Hornets"):
+        (item,) = desk.imports.import_paths([file], debate_title=title).imported
+        homes[desk.documents.document(item.id).debate_id] = Reference.document(item.id)
+    for debate_id, reference in homes.items():
+        assert desk.documents.come_from(copy, debate_id) == reference
+    first, second = homes.values()
+    assert desk.documents.come_from(file) == first
+    desk.trash.put([first])
+    assert desk.documents.come_from(file) == second
+    copy.write_text("Other words.\n", "utf-8")
+    assert desk.documents.come_from(copy) is None
+    assert desk.documents.come_from(tmp_path / "missing.md") is None

@@ -26,7 +26,7 @@ class Openings(QObject):
         for words in wanted:
             if is_link(words):
                 self._desk.follow(words)
-            elif known := self._desk.workspace.documents.come_from(Path(words)):
+            elif known := self._desk.workspace.documents.come_from(Path(words), self._desk.debate_id):
                 self._desk.open(known)
             else:
                 new.append(Path(words))
