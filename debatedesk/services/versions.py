@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 ALIKE = 0.3
 """A file of the same name and source is a newer version if this share of the words is the same."""
+MOSTLY_ALIKE = 0.8
+"""Where title and author are others it is one only if this share is the same."""
 
 
 class Versions:
@@ -221,12 +223,14 @@ class Versions:
         content: VersionContent,
         others: Collection[str],
         *,
+        title: str,
+        author: str,
         by_name: bool = True,
     ) -> "tuple[str, AnchorMigration] | None":
         """Find the text of a debate, none of the `others`, that a file is a newer version of.
 
         It has the same identifier, or with `by_name` the same file name and source and many of the same
-        words.
+        words; most of them where title and author are others, since short texts share words by chance.
         """
         for document_id, same in self._store.candidates(
             debate_id, identifier, content.original_name, source
@@ -234,9 +238,14 @@ class Versions:
             if document_id in others or not (same or by_name):
                 continue
             migration = self._migration(self._documents.text(document_id), content.text)
-            if same or migration.kept_share >= ALIKE:
+            enough = MOSTLY_ALIKE if self._is_called_otherwise(document_id, title, author) else ALIKE
+            if same or migration.kept_share >= enough:
                 return document_id, migration
         return None
+
+    def _is_called_otherwise(self, document_id: str, title: str, author: str) -> bool:
+        document = self._documents.document(document_id)
+        return document.title != title and bool(author and document.author) and document.author != author
 
     def _read(
         self, document: Document, source: Path | str, options: ReadingOptions

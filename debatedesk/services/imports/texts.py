@@ -248,7 +248,14 @@ class TextImport:
         images = tuple(take_images(file, text, self._originals))
         content = replace(content, original_hash=keep_original(), images=images)
         renewed = self._versions.renewed_by(
-            self._destination.id, text.identifier, text.source, content, self._came, by_name=alone
+            self._destination.id,
+            text.identifier,
+            text.source,
+            content,
+            self._came,
+            title=text.title,
+            author=text.author,
+            by_name=alone,
         )
         if renewed:
             document_id, migration = renewed

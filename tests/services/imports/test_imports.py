@@ -291,6 +291,26 @@ def test_a_file_that_has_changed_comes_in_as_a_newer_version_of_its_text(
     assert contents(desk.library) == after
 
 
+@pytest.mark.parametrize(
+    ("words", "is_newer"),
+    [
+        ("Wasps are all for one street and two of us.", False),
+        ("One hive a street is enough for us all, and two are too many.", True),
+    ],
+)
+def test_another_text_in_a_file_of_the_same_name_is_no_newer_version(
+    desk: Workspace, tmp_path: Path, words: str, is_newer: bool
+) -> None:
+    file = tmp_path / "text.md"
+    kept = "One hive a street is enough for us all, and two are many."
+    file.write_text(f"---\ntitle: Hives\nauthor: Ada Keeper\n---\n\n{kept}\n", "utf-8")
+    (first,) = desk.imports.import_paths([file], debate_title="Bees").imported
+    file.write_text(f"---\ntitle: Stings\nauthor: Bo Wary\n---\n\n{words}\n", "utf-8")
+    report = desk.imports.import_paths([file], debate_title="Bees")
+    assert [item.id for item in report.renewed] == ([first.id] if is_newer else [])
+    assert len(report.imported) == (not is_newer)
+
+
 def test_an_earlier_version_of_a_text_is_not_brought_in_again(desk: Workspace, texts: Path) -> None:
     old = (texts / "essay.md").read_text("utf-8")
     desk.imports.import_paths([texts])
