@@ -1,4 +1,4 @@
-"""Searches and edits where there is much: 10,000 texts, 50,000 notes and a map of 5,000 nodes.
+"""Searches and edits where there is much: 10,000 texts with highlights, 50,000 notes, a map of 5,000 nodes.
 
 `python -m tests.benchmarks.many [--texts N] [--notes N] [--nodes N]` prints one row for each measure; a
 process of its own opens the library, so that its memory is that of the services alone.
@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from debatedesk.domain.library import Note, NoteLink
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteLink
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.reference import Reference
@@ -29,6 +30,8 @@ from tests.support.libraries import add_text
 
 CHARACTERS = 6_000
 """The length of a text; notes and nodes have a thirtieth of it."""
+HIGHLIGHTS = 3
+"""So many words of each text are highlighted."""
 QUERIES = 20
 
 
@@ -56,14 +59,22 @@ def make_map(nodes: int) -> ArgumentMap:
     return ArgumentMap.of("", "Many nodes", made, relations)
 
 
+def _highlights(document_id: str, text: str) -> Iterator[Highlight]:
+    for number, colour in zip(range(HIGHLIGHTS), HIGHLIGHT_COLOURS, strict=False):
+        anchor = describe(text, 100 * number, 100 * number + 60)
+        yield Highlight(f"{document_id}-{number}", document_id, colour, anchor, Provenance("", "2026"))
+
+
 def fill(workspace: Workspace, texts: int, notes: int, nodes: int) -> str:
     """Put everything into one debate of an empty library, and return the id of that."""
     debate = workspace.documents.create_debate("Many").created[0].id
     library = workspace.library
     with library.transaction():
+        store = AnnotationStore(library)
         for number, text in enumerate(_stretches(CHARACTERS, texts)):
             add_text(library, f"t{number}", debate, text, " ".join(text.split()[:5]))
-        store = AnnotationStore(library)
+            for highlight in _highlights(f"t{number}", workspace.documents.text(f"t{number}")):
+                store.add_highlight(highlight)
         for number, text in enumerate(_stretches(CHARACTERS // 30, notes)):
             on = f"t{number % max(texts, 1)}"
             links = (NoteLink(f"text {on}", Reference.document(on)),)
@@ -105,6 +116,9 @@ def measure(workspace: Workspace) -> None:
     measures["a quotation checked"] = seconds(lambda: workspace.quoting.report(text=f"“{quotation}”"))
     measures["services' memory with the quotations (MB)"] = memory()["rss"]
     measures |= measure_links(workspace)
+    measures["all notes and highlights written as Markdown"] = seconds(
+        lambda: workspace.exports.notes_markdown(debate)
+    )
     workspace.trash.put([reference])
     measures["search after the debate was trashed"] = seconds(lambda: searching.search(asked[0]))
     workspace.trash.restore([reference])

@@ -119,6 +119,26 @@ class ManyEdits:
         yield "trash a text", lambda: desk.do(lambda: workspace.trash.put([Reference.document("t5")]))
         yield "undo: trash a text", desk.undo
 
+    def lists(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Give what is done with long lists, with what does it."""
+        library, highlights = self.window.library, self.window.highlights
+        yield "select all texts", library.view.selectAll
+        yield "the menu of all texts", library.rows_menu
+        yield "select no text", library.view.clearSelection
+        yield "sort texts by title", lambda: library.set_order("title")
+        yield "sort texts as added", lambda: library.set_order("added")
+        yield "show the highlights", lambda: self.window.pane_layout.reveal(highlights)
+        yield "filter highlights", lambda: highlights.filter.setText("the")
+        yield "filter highlights no more", highlights.filter.clear
+        yield "one colour of highlights", lambda: highlights.colours.toggle("yellow")
+        yield "all colours of highlights", lambda: highlights.colours.toggle("yellow")
+        yield "sort highlights newest first", lambda: highlights.set_order("newest")
+        yield "sort highlights by text", lambda: highlights.set_order("place")
+        yield "select all highlights", highlights.view.selectAll
+        yield "the menu of all highlights", highlights.row_menu
+        yield "select no highlight", highlights.view.clearSelection
+        yield "show the notes again", lambda: self.window.pane_layout.reveal(self.window.notes)
+
     def map_edits(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Give each kind of edit of the map with what does it."""
         from debatedesk.domain.reference import Reference
@@ -155,8 +175,9 @@ class ManyEdits:
         yield "undo: add a note", desk.undo
 
     def all_edits(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Give the edits of the library, then those of the map in each of its views."""
+        """Give the edits of the library, its long lists, then the edits of the map in each of its views."""
         yield from self.edits()
+        yield from self.lists()
         for view in ("map", "outline", "board"):
             yield f"turn to the {view}", lambda view=view: self.window.map.turn_to(view)  # type: ignore[misc]
             for name, act in self.map_edits():

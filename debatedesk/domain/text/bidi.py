@@ -91,7 +91,7 @@ def begun(line: str, within: Direction = "ltr") -> str:
     A line without a letter of its own direction, as a name, is left as it is.
     """
     first = next(
-        (each for each in line if each.isalpha() or each in _MARKS.values() or each == ISOLATE), ""
+        (sign for sign in line if sign.isalpha() or sign in _MARKS.values() or sign == ISOLATE), ""
     )
     if first == ISOLATE:
         return _MARKS[within] + line

@@ -113,12 +113,14 @@ class HighlightContents:
         listed = self._workspace.highlight_list.read(highlight_ids)
         lines: dict[str, HighlightLine | None] = {}
         for highlight_id in highlight_ids:
-            each = listed.get(highlight_id)
-            if each is None or not self._is_in_scope(each.document):
+            highlight = listed.get(highlight_id)
+            if highlight is None or not self._is_in_scope(highlight.document):
                 self._drop(highlight_id)
                 lines[highlight_id] = None
                 continue
-            line = HighlightLine(each, self._text_indexes.get(each.document.id, len(self._text_indexes)))
+            line = HighlightLine(
+                highlight, self._text_indexes.get(highlight.document.id, len(self._text_indexes))
+            )
             self._put(line)
             lines[highlight_id] = line
         return lines

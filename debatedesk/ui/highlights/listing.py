@@ -123,7 +123,7 @@ class HighlightsListing(QStackedWidget):
             return
         self._unlisted = deque(line.id for line in self.contents.lines)
         self._rows = SortedRows()
-        self.model.show(self._rows)
+        self.model.clear()
         self.read_the_others()
         self._read_on()
 

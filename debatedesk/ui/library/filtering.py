@@ -114,7 +114,8 @@ class LibraryFilter:
 
 def problem_of(typed: str) -> str:
     """Say in a sentence what can't be understood in a filter; empty where all can."""
-    wrong = (each for each in _conditions(typed) if each.name == "read" and not _states(each.value))
+    conditions = _conditions(typed)
+    wrong = (one for one in conditions if one.name == "read" and not _states(one.value))
     if any(wrong):
         return WRONG_STATE
     for word in _FIELD.sub(" ", typed).split():
@@ -128,9 +129,9 @@ def problem_of(typed: str) -> str:
 
 def _conditions(typed: str) -> Iterator[_Condition]:
     """Read the fields; one whose value is yet to be typed is none."""
-    for found in _FIELD.finditer(typed):
-        if value := fold_line(_unquoted(found["value"])):
-            yield _Condition(found["name"].lower(), value, bool(found["not"]))
+    for match in _FIELD.finditer(typed):
+        if value := fold_line(_unquoted(match["value"])):
+            yield _Condition(match["name"].lower(), value, bool(match["not"]))
 
 
 def _unquoted(value: str) -> str:
@@ -153,12 +154,12 @@ def tag_condition(tag: str) -> str:
 
 def holds(typed: str, condition: str) -> bool:
     """Tell whether a filter asks for a condition, as `tag_condition` writes it."""
-    return any(found[0].casefold() == condition.casefold() for found in _FIELD.finditer(typed))
+    return any(match[0].casefold() == condition.casefold() for match in _FIELD.finditer(typed))
 
 
 def toggled(typed: str, condition: str) -> str:
     """Write a filter that asks for a condition too, or no longer where it does."""
     if not holds(typed, condition):
         return f"{typed.strip()} {condition}".strip()
-    left = _FIELD.sub(lambda found: "" if found[0].casefold() == condition.casefold() else found[0], typed)
+    left = _FIELD.sub(lambda match: "" if match[0].casefold() == condition.casefold() else match[0], typed)
     return " ".join(left.split())

@@ -109,6 +109,12 @@ class LibraryListing(QStackedWidget):
         lines = (self.model.value(index) for index in self.view.selected_in_order())
         return [line for line in lines if isinstance(line, ItemLine)]
 
+    def only_selected(self) -> Reference | None:
+        """Point at the thing whose row is selected, if it is the only one."""
+        ranges = self.view.selected_ranges()
+        is_one = len(ranges) == 1 and ranges[0].top() == ranges[0].bottom()
+        return next(iter(self.selected()), None) if is_one else None
+
     def has_selected_texts(self) -> bool:
         """Tell whether a text is selected, without a look at more rows than it takes."""
         for part in self.view.selected_ranges():

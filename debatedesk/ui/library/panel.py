@@ -519,9 +519,9 @@ class LibraryPanel(Panel):
 
     def _tell_chosen(self) -> None:
         """Let the desk know which one text is chosen."""
-        chosen = self.listing.selected()
-        one = len(chosen) == 1 and chosen[0].kind == "document" and not self.in_trash
-        self._desk.chosen_text = chosen[0] if one else None
+        chosen = self.listing.only_selected()
+        is_text = chosen is not None and chosen.kind == "document" and not self.in_trash
+        self._desk.chosen_text = chosen if is_text else None
 
     def _filtered(self) -> None:
         self.refresh()

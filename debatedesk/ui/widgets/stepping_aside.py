@@ -31,10 +31,10 @@ def step_aside(window: QWidget, words: QWidget, *, hides: bool = True) -> bool:
         return False
     covered = QRect(words.mapToGlobal(QPoint()), words.size())
     frame = window.frameGeometry()
-    place = beside(frame, covered, window.screen().availableGeometry())
+    free = beside(frame, covered, window.screen().availableGeometry())
     can_move = QGuiApplication.platformName() not in _PLACED_BY_SYSTEM
-    if place is not None and (can_move or place == frame):
-        window.move(place.topLeft())
+    if free is not None and (can_move or free == frame):
+        window.move(free.topLeft())
         return False
     if hides:
         window.hide()

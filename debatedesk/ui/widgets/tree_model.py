@@ -78,6 +78,13 @@ class TreeModel(QAbstractItemModel):
         """Show these rows in place of what was shown."""
         self._sync(self._root, list(rows))
 
+    def clear(self) -> None:
+        """Show no rows, at once, however many there were."""
+        self.beginResetModel()
+        self._nodes = {0: self._root}
+        self._root.children, self._root.by_key = [], {}
+        self.endResetModel()
+
     def put(self, position: int, row: Row, *above: Hashable) -> None:
         """Show one row at a position among its siblings, wherever it stood, without a look at the others.
 

@@ -177,3 +177,16 @@ def test_a_tip_shows_what_looks_like_html_as_words_and_reads_no_picture(qtbot: Q
     shown.setHtml(hostile)
     assert shown.toPlainText() == title
     assert "<img" not in hostile
+
+
+def test_a_model_that_is_cleared_shows_what_comes_then() -> None:
+    model, heard = TreeModel(), Heard()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(rows("a b(c d)"))
+    heard.listen(model)
+    model.clear()
+    assert (model.rowCount(), heard.messages) == (0, ["reset"])
+    assert not model.find("b", "c").isValid()
+    model.show(rows("b(d) e"))
+    assert [model.key(index) for index in model.walk()] == ["b", "d", "e"]
+    assert tester.model() is model
