@@ -10843,22 +10843,20 @@ Ctrl+click goes there</source>
         <translation>المقطع في نصه</translation>
     </message>
     <message>
-        <source>Supports</source>
-        <comment>a verb: the passage supports a proposal</comment>
-        <translation>يدعم</translation>
+        <source>The passage undercuts {link}.</source>
+        <translation>المقطع ينقض {link}.</translation>
     </message>
     <message>
-        <source>Objects to</source>
-        <translation>يعترض على</translation>
+        <source>The passage supports {node}.</source>
+        <translation>المقطع يدعم {node}.</translation>
     </message>
     <message>
-        <source>Undercuts</source>
-        <comment>a verb: the passage undercuts a link</comment>
-        <translation>ينقض</translation>
+        <source>The passage objects to {node}.</source>
+        <translation>المقطع يعارض {node}.</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation>أن {said}</translation>
+        <translation>الصلة: {said}</translation>
     </message>
     <message>
         <source>what is gone</source>

@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>The {words} of {thing} {called} is damaged; {shown}.</source>
-        <translation>{words} von {thing} {called} ist beschädigt; {shown}.</translation>
+        <translation>Beschädigt: {words} ({thing} {called}); {shown}.</translation>
     </message>
     <message>
         <source>it is read as empty</source>
@@ -10475,22 +10475,20 @@ Strg+Klick führt hin</translation>
         <translation>Die Stelle in ihrem Text</translation>
     </message>
     <message>
-        <source>Supports</source>
-        <comment>a verb: the passage supports a proposal</comment>
-        <translation>Stützt</translation>
+        <source>The passage undercuts {link}.</source>
+        <translation>Die Stelle untergräbt {link}.</translation>
     </message>
     <message>
-        <source>Objects to</source>
-        <translation>Wendet ein gegen</translation>
+        <source>The passage supports {node}.</source>
+        <translation>Die Stelle stützt {node}.</translation>
     </message>
     <message>
-        <source>Undercuts</source>
-        <comment>a verb: the passage undercuts a link</comment>
-        <translation>Untergräbt</translation>
+        <source>The passage objects to {node}.</source>
+        <translation>Die Stelle bestreitet {node}.</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation>dass {said}</translation>
+        <translation>die Verbindung: {said}</translation>
     </message>
     <message>
         <source>what is gone</source>

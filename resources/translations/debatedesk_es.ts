@@ -10475,22 +10475,20 @@ Ctrl+clic lleva allí</translation>
         <translation>El pasaje en su texto</translation>
     </message>
     <message>
-        <source>Supports</source>
-        <comment>a verb: the passage supports a proposal</comment>
-        <translation>Apoya</translation>
+        <source>The passage undercuts {link}.</source>
+        <translation>El pasaje socava {link}.</translation>
     </message>
     <message>
-        <source>Objects to</source>
-        <translation>Objeta</translation>
+        <source>The passage supports {node}.</source>
+        <translation>El pasaje apoya {node}.</translation>
     </message>
     <message>
-        <source>Undercuts</source>
-        <comment>a verb: the passage undercuts a link</comment>
-        <translation>Socava</translation>
+        <source>The passage objects to {node}.</source>
+        <translation>El pasaje objeta {node}.</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation>que {said}</translation>
+        <translation>el vínculo: {said}</translation>
     </message>
     <message>
         <source>what is gone</source>

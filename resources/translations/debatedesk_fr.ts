@@ -10475,22 +10475,20 @@ Ctrl+clic pour y aller</translation>
         <translation>Le passage dans son texte</translation>
     </message>
     <message>
-        <source>Supports</source>
-        <comment>a verb: the passage supports a proposal</comment>
-        <translation>Soutient</translation>
+        <source>The passage undercuts {link}.</source>
+        <translation>Le passage invalide {link}.</translation>
     </message>
     <message>
-        <source>Objects to</source>
-        <translation>Conteste</translation>
+        <source>The passage supports {node}.</source>
+        <translation>Le passage soutient {node}.</translation>
     </message>
     <message>
-        <source>Undercuts</source>
-        <comment>a verb: the passage undercuts a link</comment>
-        <translation>Invalide</translation>
+        <source>The passage objects to {node}.</source>
+        <translation>Le passage conteste {node}.</translation>
     </message>
     <message>
         <source>that {said}</source>
-        <translation>que {said}</translation>
+        <translation>le lien&#xa0;: {said}</translation>
     </message>
     <message>
         <source>what is gone</source>

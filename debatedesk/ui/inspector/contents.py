@@ -15,7 +15,7 @@ from debatedesk.services.note_links import Backlink
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.translation import joined, quoted, tr
 from debatedesk.ui.widgets.scheme_words import scheme_word
-from debatedesk.ui.widgets.wording import alphabetical, in_one_line, listed, readable_date
+from debatedesk.ui.widgets.wording import alphabetical, in_one_line, listed, readable_date, within_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +206,12 @@ class InspectorContents:
         words, now, problem, passage = in_one_line(evidence.anchor.exact), "", "", None
         text = ""
         if resolution.status == "orphaned":
-            problem = tr("Orphaned: {reason}", reason=_lowered(tr(resolution.reason)))
+            problem = tr("Orphaned: {reason}", reason=within_sentence(tr(resolution.reason)))
         else:
             passage = Reference.passage(evidence.document, resolution.start, resolution.end)
             text = self._workspace.documents.text(evidence.document)
         if resolution.status == "needs_review":
-            problem = tr("Needs review: {reason}", reason=_lowered(tr(resolution.reason)))
+            problem = tr("Needs review: {reason}", reason=within_sentence(tr(resolution.reason)))
             found = in_one_line(text[resolution.start : resolution.end])
             now = found if found != words else ""
         verdict = _verdict(
@@ -318,7 +318,3 @@ def _verdict(quoted: str, passage: str) -> str:
     if not passage:
         return tr("✗ not in source")
     return tr("✓ exact") if same_words(quoted, passage) else tr("≠ altered")
-
-
-def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]

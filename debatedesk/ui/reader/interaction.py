@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_NAMES, HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.desk import Desk
@@ -212,7 +212,7 @@ class Interaction(QObject):
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
                 add_entry(
                     colours,
-                    colour.capitalize(),
+                    tr(COLOUR_NAMES[colour]),
                     lambda colour=colour: self._colour(colour),  # type: ignore[misc]
                     f"Ctrl+{number}",
                 )

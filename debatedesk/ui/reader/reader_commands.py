@@ -15,6 +15,7 @@ from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import within_sentence
 
 GO, VIEW, TEXT = "Go", "View", "Text"
 PAGE_TONES: tuple[tuple[Tone, str], ...] = (
@@ -256,7 +257,7 @@ class ReaderCommands:
         def tone_command(tone: Tone, title: str) -> Command:
             return Command(
                 f"reader.pages_dark.{tone}",
-                tr("Pages in a dark window: {look}", look=title.lower()),
+                tr("Pages in a dark window: {look}", look=within_sentence(title)),
                 "View/Pages in a dark window",
                 lambda: look.pages.choose_dark_tone(tone),
                 enabled=self._has_pages,

@@ -29,6 +29,7 @@ from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.empty_actions import Action, ways_to_import
 from debatedesk.ui.widgets.flowing_segments import FlowingSegments
 from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.wording import capitalised
 
 STATE = "search"
 MENU = "Search"
@@ -285,13 +286,14 @@ class SearchPanel(Panel):
 
     def _show_no_results(self, question: Question, result: SearchResult) -> None:
         if result.empty:
-            self.results.say(*NOTHING_YET, ways_to_import(self._desk))
+            heading, sentence = map(tr, NOTHING_YET)
+            self.results.say(heading, sentence, ways_to_import(self._desk))
             return
         actions: list[Action] = []
         if result.unread:
             self.results.say(
                 tr("Nothing found yet for “{words}”", words=question.words),
-                f"{unread(result).capitalize()}.",
+                f"{capitalised(unread(result))}.",
                 actions,
             )
             return

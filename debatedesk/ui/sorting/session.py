@@ -162,20 +162,14 @@ class SortingSession(QObject):
         self._speak("against", relation_id)
 
     def _speak(self, stance: Stance, target: str) -> None:
-        word = (
-            tr("Supports", "a verb: the passage supports a proposal")
-            if stance == "for"
-            else tr("Objects to")
-        )
-        done = (
-            word
-            if target in self.argument_map.nodes
-            else tr("Undercuts", "a verb: the passage undercuts a link")
-        )
-        self._decide(
-            lambda passage: self._sorting.speak(self.map_id, passage, stance, target),
-            f"{done} {self._named(target)}.",
-        )
+        named = self._named(target)
+        if target not in self.argument_map.nodes:
+            done = tr("The passage undercuts {link}.", link=named)
+        elif stance == "for":
+            done = tr("The passage supports {node}.", node=named)
+        else:
+            done = tr("The passage objects to {node}.", node=named)
+        self._decide(lambda passage: self._sorting.speak(self.map_id, passage, stance, target), done)
 
     def _named(self, thing_id: str) -> str:
         if node := self.argument_map.nodes.get(thing_id):

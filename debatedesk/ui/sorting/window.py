@@ -334,7 +334,7 @@ class SortingWindow(QDialog):
             return
         choices = []
         for relation in links_on(session.argument_map, session.proposal):
-            choices.append(Choice(relation.id, said(session.argument_map, relation)))
+            choices.append(Choice(relation.id, tr(said(session.argument_map, relation))))
         self._pick(
             tr("Which link does it undercut?"),
             tr("Find a link ( / )"),
@@ -372,11 +372,11 @@ class SortingWindow(QDialog):
         hint: str,
         choices: Sequence[Choice],
         then: Callable[[str], object],
-        nothing: str = message("Nothing has these words."),
+        nothing: str = "",
     ) -> None:
         self._picking = then
         self.choices.field.clear()
-        self.choices.offer(heading, hint, choices, nothing=nothing)
+        self.choices.offer(heading, hint, choices, nothing=nothing or tr("Nothing has these words."))
         self.choices.view.setFocus()
         self.said.say(tr("A digit, Enter or a click chooses; Esc goes back."))
 

@@ -66,6 +66,12 @@ def capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def within_sentence(words: str) -> str:
+    """Let words begin with a small letter, where the language writes its nouns so."""
+    is_german = QLocale().language() == QLocale.Language.German
+    return words if is_german else words[:1].lower() + words[1:]
+
+
 def listed(words: Sequence[str]) -> str:
     """Join words as in a sentence: “one, two and three”."""
     return said(listed_message(words))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from debatedesk.domain.library import Debate
 from debatedesk.domain.message import message
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import said, tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 _NEW = message("A new debate")
@@ -39,7 +39,7 @@ class DestinationChoice(QWidget):
         self.box.setCurrentIndex(index if index >= 0 else (0 if debates else self.box.count() - 1))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(18)
-        self.title = QLineEdit(new_title, self)
+        self.title = QLineEdit(said(new_title), self)
         self.title.setAccessibleName(tr("Title of the new debate"))
         self.title.setPlaceholderText(tr("Title of the new debate"))
         label = QLabel(tr("&Into"), self)

@@ -20,6 +20,7 @@ from debatedesk.ui.map.board.walking import BoardStop
 from debatedesk.ui.map.naming import name_of
 from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name, spoken_position
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import within_sentence
 
 
 class PageShown(Protocol):
@@ -140,7 +141,7 @@ class StopPart(AccessiblePart):
         name = name_of(board.argument_map, host)
         if host in board.labels:
             label = spoken_label(board, host)
-            name = f"{label[:1].lower()}{label[1:]}"
+            name = within_sentence(label)
         if reaction.turned:
             return tr("answered by {name}", name=name)
         return tr("to {name}", name=name) if reaction.kind else tr("of {name}", name=name)

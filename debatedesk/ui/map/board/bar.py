@@ -11,6 +11,7 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.wording import within_sentence
 
 
 class BoardBar(QFrame):
@@ -110,7 +111,7 @@ class BoardBar(QFrame):
         """Check the order that is shown."""
         self._order_actions[order].setChecked(True)
         self.order_button.setToolTip(
-            tr("Order of the cards: {order}", order=tr(ORDER_WORDS[order]).lower())
+            tr("Order of the cards: {order}", order=within_sentence(tr(ORDER_WORDS[order])))
         )
 
     def show_follow(self, follows: bool) -> None:

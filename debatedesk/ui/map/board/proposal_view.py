@@ -49,6 +49,7 @@ from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.passage_drag import takes_words
+from debatedesk.ui.widgets.wording import within_sentence
 
 if TYPE_CHECKING:
     from debatedesk.ui.accessibility.parts import AccessiblePart
@@ -238,7 +239,9 @@ class ProposalView(QAbstractScrollArea):
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if self.current and self.current.slot.kind == "add" and self.current.slot.section:
-            self.setAccessibleName(tr("Add {heading}", heading=self.current.slot.section.heading.lower()))
+            self.setAccessibleName(
+                tr("Add {heading}", heading=within_sentence(self.current.slot.section.heading))
+            )
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         say_where_the_keys_are(self)
 
