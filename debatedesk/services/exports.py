@@ -196,5 +196,8 @@ def _is_docx(name: str) -> bool:
 
 def _without_title(markdown: str, title: str) -> str:
     """Leave out a text's own first heading where that is the title, which stands above already."""
+    from debatedesk.domain.text.document import read_markdown
+
     first, _, rest = markdown.partition("\n")
-    return rest.lstrip() if first.strip() == f"# {title}" else markdown
+    is_title = first.startswith("# ") and read_markdown(first).text.split() == title.split()
+    return rest.lstrip() if is_title else markdown

@@ -123,6 +123,10 @@ def test_quoted_words_read_the_same_after_the_way_through_markdown(desk: Workspa
 
 def test_a_title_that_the_text_begins_with_stands_once(desk: Workspace) -> None:
     assert desk.exports.document_markdown("essay").count("# On keeping bees\n") == 1
+    debate_id = desk.documents.debates()[0].id
+    add_text(desk.library, "odd", debate_id, "# Bees \\[*in* town\\]\n\nWords.\n", "Bees [in town]")
+    written = desk.exports.document_markdown("odd").partition("\n---\n")[2]
+    assert [line for line in written.splitlines() if line.startswith("#")] == ["# Bees \\[in town\\]"]
 
 
 def test_a_file_is_written_whole_or_left_alone(tmp_path: Path) -> None:
