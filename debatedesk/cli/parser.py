@@ -12,7 +12,9 @@ from debatedesk.services.converting import (
     text_format_names,
 )
 
-SNAPSHOT_VIEWS = "reader, map, pages, library, search, inspector, notes, palette, welcome or guide"
+SNAPSHOT_VIEWS = (
+    "reader, map, pages, library, search, inspector, notes, highlights, palette, welcome or guide"
+)
 
 
 def make_opening_parser() -> ArgumentParser:

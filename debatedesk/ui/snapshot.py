@@ -40,7 +40,10 @@ PAGES_MS = 20_000
 _SMALLEST = 0
 """Qt's “quality” of a PNG that is packed as tightly as can be."""
 QtSays = Callable[[QtMsgType, QMessageLogContext, str], object]
-VIEWS = ("reader", "map", "pages", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
+VIEWS = (
+    *("reader", "map", "pages", "library", "search", "inspector", "notes", "highlights", "palette"),
+    *("welcome", "guide"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +185,7 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
             window.pane_layout.show_part("reader")
             window.reader.main.choose_face("page")
             return window.reader
-        case "inspector" | "notes":
+        case "inspector" | "notes" | "highlights":
             window.pane_layout.reveal(window.panel(view))
             return window.panel(view)
         case "search":
