@@ -84,6 +84,7 @@ QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px;
 }
 QTreeView#outlineView { show-decoration-selected: 0; }
+QTableView[ownRows="true"] { selection-background-color: transparent; }
 QTreeView#quotationList::item { padding: 4px 2px; }
 QTreeWidget#backupList::item { padding: 4px 6px; }
 QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }

@@ -29,6 +29,7 @@ class RowTable(RowList, QTableView):
         """Show the top rows of a model; `heights` measures, in a font, rows by what they hold."""
         super().__init__(parent)
         self.set_up_rows()
+        self.setProperty("ownRows", True)  # the delegate paints what is selected
         self._heights = heights
         self._rows = model
         self.setShowGrid(False)

@@ -11,7 +11,7 @@ _PAD = 5
 
 
 class TwoLineRows(QStyledItemDelegate):
-    """Paints an item's text, and what it has under `DETAIL_ROLE`."""
+    """Paints an item's text, and below it what it has under `DETAIL_ROLE`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         lines = QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height()
@@ -34,10 +34,11 @@ class TwoLineRows(QStyledItemDelegate):
         quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
         ink = option.palette.color(QPalette.ColorRole.Text) if enabled else quiet
         rect = option.rect
-        height = QFontMetrics(option.font).height()
+        height, detail = QFontMetrics(option.font).height(), str(index.data(DETAIL_ROLE) or "")
         first = QRect(rect.left() + 10, rect.top() + _PAD, rect.width() - 20, height)
-        second = first.translated(0, height)
+        if not detail:
+            first.moveTop(rect.top() + (rect.height() - height) // 2)
         painter.save()
         paint_line(painter, first, str(index.data()), bold(option.font), ink)
-        paint_line(painter, second, str(index.data(DETAIL_ROLE)), small(option.font), quiet)
+        paint_line(painter, first.translated(0, height), detail, small(option.font), quiet)
         painter.restore()
