@@ -102,8 +102,13 @@ class DrawerTabs(QTabWidget):
 
 class _FittingTabBar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
-        is_whole = index == self.currentIndex()
-        return self.tabSizeHint(index) if is_whole else super().minimumTabSizeHint(index)
+        """Keep the tab that is shown whole, and shorten the others by the same share."""
+        widths = [self.tabSizeHint(each).width() for each in range(self.count()) if self.isTabVisible(each)]
+        whole, current = self.tabSizeHint(index), self.tabSizeHint(self.currentIndex()).width()
+        others, room = sum(widths) - current, self.parentWidget().width() - current
+        if index == self.currentIndex() or others <= room:
+            return whole
+        return QSize(whole.width() * max(0, room) // others, whole.height())
 
     def tabLayoutChange(self) -> None:
         """Let a tip say the name of a tab that is shortened."""

@@ -20,7 +20,7 @@ class EmptyMapPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Empty argument map: type the first proposal"))
         self._theme = theme
-        self.state = EmptyState(self)
+        self.state = EmptyState(self, in_middle=True)
         self.state.setMaximumWidth(_WIDTH)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -16,7 +16,7 @@ class EmptyTextPage(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.state = EmptyState(self)
+        self.state = EmptyState(self, in_middle=True)
         self.state.setMaximumWidth(WIDTH)
         column = QHBoxLayout()
         column.addStretch(1)

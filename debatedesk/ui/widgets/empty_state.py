@@ -16,11 +16,11 @@ LEAST_HEIGHT = 56
 class EmptyState(Scrolled):
     """A quiet heading, a sentence, and the buttons that lead on; in a low window they scroll."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Say nothing yet."""
+    def __init__(self, parent: QWidget | None = None, *, in_middle: bool = False) -> None:
+        """Say nothing yet; `in_middle` of a page it asks for the height of its words, and else takes any."""
         super().__init__(QWidget(), parent)
         policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(in_middle)
         self.setSizePolicy(policy)
         self._heading = QLabel(self._contents)
         self._sentence = QLabel(self._contents)

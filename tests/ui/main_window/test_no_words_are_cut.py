@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushBu
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
+from debatedesk.services.imports.report import ImportedItem, ImportReport, SkippedItem
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.mnemonics import mark_dialog
@@ -86,6 +87,11 @@ def test_panels_have_room_for_their_words(
     for panel in window.panels:
         parts.reveal(panel)
         if panel is window.library:
+            report = ImportReport(
+                [ImportedItem("a.md", "1", "essay", "A", 5)], [SkippedItem("b.md", "It is bad.")]
+            )
+            window.library.imports.finished.emit(report)
+            assert cut_when_laid_out(window) == []
             window.library.show_trash(True)
         if panel is window.search:
             window.search.search("autor:cato")

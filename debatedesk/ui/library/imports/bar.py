@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -17,6 +16,8 @@ from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.library.imports import summary
 from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.fitting_button import FittingButton
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 
 
 class ImportBar(QWidget):
@@ -49,23 +50,21 @@ class ImportBar(QWidget):
         self.hide()
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
+        button = FittingButton(words, self)
         button.clicked.connect(run)
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self._details, self._close, self._cancel):
-            buttons.addWidget(button)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, 6)
+        for button in (self._details, self.doubts_button, self._close, self._cancel):
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(6)
         layout.addWidget(self._words)
         layout.addWidget(self._progress)
-        # In a row of its own: beside the others its words would be cut where the library is narrow.
-        layout.addWidget(self.doubts_button, alignment=Qt.AlignmentFlag.AlignRight)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
     def _started(self, words: str) -> None:
         self._report = None

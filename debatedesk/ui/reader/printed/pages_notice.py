@@ -18,7 +18,7 @@ class PagesNotice(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self.state = EmptyState(self)
+        self.state = EmptyState(self, in_middle=True)
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText(tr("Password"))
