@@ -17,7 +17,7 @@ class EmptyState(Scrolled):
     """A quiet heading, a sentence, and the buttons that lead on; in a low window they scroll."""
 
     def __init__(self, parent: QWidget | None = None, *, in_middle: bool = False) -> None:
-        """Say nothing yet; `in_middle` of a page it asks for the height of its words, and else takes any."""
+        """Say nothing yet; `in_middle` of a page it asks for the height of its words, else it takes any."""
         super().__init__(QWidget(), parent)
         policy = self.sizePolicy()
         policy.setHeightForWidth(in_middle)
