@@ -101,11 +101,15 @@ class DrawerTabs(QTabWidget):
 
 
 class _FittingTabBar(QTabBar):
+    def __init__(self, tabs: QTabWidget) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Keep the tab that is shown whole, and shorten the others by the same share."""
         widths = [self.tabSizeHint(each).width() for each in range(self.count()) if self.isTabVisible(each)]
         whole, current = self.tabSizeHint(index), self.tabSizeHint(self.currentIndex()).width()
-        others, room = sum(widths) - current, self.parentWidget().width() - current
+        others, room = sum(widths) - current, self._tabs.width() - current
         if index == self.currentIndex() or others <= room:
             return whole
         return QSize(whole.width() * max(0, room) // others, whole.height())

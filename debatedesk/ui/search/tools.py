@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.message import message
 from debatedesk.services.search_results import Facet, Order
@@ -12,6 +12,8 @@ from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.memory import SearchMemory
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import isolate, number, tr
+from debatedesk.ui.widgets.fitting_button import FittingButton
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 
 ORDER_WORDS: dict[Order, tuple[str, str]] = {
     "relevance": (message("Best first"), message("Best first")),
@@ -72,25 +74,23 @@ class SearchTools(QWidget):
             action.setChecked(action.data() == order)
 
     def _button(self, words: str, name: str, menu: QMenu) -> QPushButton:
-        button = QPushButton(words, self)
+        button = FittingButton(words, self)
         button.setFlat(True)
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setMinimumWidth(40)
         button.setMenu(menu)
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, 0)
         row.addWidget(self.order_button)
-        row.addStretch(1)
         row.addWidget(self.searches_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         layout.setSpacing(4)
         layout.addWidget(self.facets)
-        layout.addLayout(row)
+        layout.addWidget(buttons)
         self.facets.setContentsMargins(_SIDES, 0, _SIDES, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

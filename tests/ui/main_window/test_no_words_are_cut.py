@@ -1,4 +1,4 @@
-"""German words, which are long, have room everywhere: in panels, dialogs and menus."""
+"""Words have room everywhere, in panels, dialogs and menus: in German, French and Spanish too."""
 
 from collections.abc import Iterator
 from xml.etree import ElementTree
@@ -49,8 +49,13 @@ class FromCatalogue(QTranslator):
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    translator = FromCatalogue("de", qapp)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "de"))
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, language: str) -> Iterator[None]:
+    translator = FromCatalogue(language, qapp)
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
@@ -58,7 +63,7 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def german_window(qtbot: QtBot, german: None, bees: Desk, theme: ThemeHost) -> Iterator[MainWindow]:
+def spoken_window(qtbot: QtBot, spoken: None, bees: Desk, theme: ThemeHost) -> Iterator[MainWindow]:
     made = MainWindow(bees, theme)
     made.restore()
     theme.dress(QApplication.instance())  # type: ignore[arg-type]
@@ -78,11 +83,15 @@ def cut_when_laid_out(widget: QWidget) -> list[str]:
     return list(cut_words(widget))
 
 
-@pytest.mark.parametrize("size", [SMALL, LEAST])
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [("de", SMALL), ("de", LEAST), ("fr", LEAST), ("es", LEAST)],
+    indirect=["language"],
+)
 def test_panels_have_room_for_their_words(
-    qtbot: QtBot, german_window: MainWindow, size: tuple[int, int]
+    qtbot: QtBot, spoken_window: MainWindow, size: tuple[int, int]
 ) -> None:
-    window, parts = german_window, german_window.pane_layout
+    window, parts = spoken_window, spoken_window.pane_layout
     window.resize(*size)
     for panel in window.panels:
         parts.reveal(panel)
@@ -101,8 +110,8 @@ def test_panels_have_room_for_their_words(
     assert cut_when_laid_out(window) == []
 
 
-def test_dialogs_have_room_for_their_words(qtbot: QtBot, german_window: MainWindow) -> None:
-    window, workspace = german_window, german_window.desk.workspace
+def test_dialogs_have_room_for_their_words(qtbot: QtBot, spoken_window: MainWindow) -> None:
+    window, workspace = spoken_window, spoken_window.desk.workspace
     QGuiApplication.clipboard().setText("Bees are welcome here.")
     bees = next(each for each in workspace.maps.maps() if each.debate_id == window.desk.debate_id)
     window.desk.select(Reference.node(bees.id, "o"))
@@ -130,9 +139,9 @@ def opened_dialogs() -> list[QDialog]:
     return [each for each in shown if not isinstance(each, QFileDialog)]
 
 
-def test_no_menu_is_wider_than_the_screen(german_window: MainWindow) -> None:
-    room = german_window.screen().availableSize()
-    menus = german_window.menuBar().findChildren(QMenu)
+def test_no_menu_is_wider_than_the_screen(spoken_window: MainWindow) -> None:
+    room = spoken_window.screen().availableSize()
+    menus = spoken_window.menuBar().findChildren(QMenu)
     for menu in menus:
         menu.aboutToShow.emit()
         assert menu.sizeHint().width() <= room.width(), menu.title()
@@ -177,9 +186,9 @@ def test_what_an_empty_view_says_scrolls_where_it_has_no_room(qtbot: QtBot) -> N
     assert button.mapTo(empty, button.rect().bottomLeft()).y() > empty.height()
 
 
-def test_the_palette_names_menus_as_the_menu_bar_does(german_window: MainWindow) -> None:
-    german_window.open_palette()
-    palette = german_window.command_palette
+def test_the_palette_names_menus_as_the_menu_bar_does(spoken_window: MainWindow) -> None:
+    spoken_window.open_palette()
+    palette = spoken_window.command_palette
     assert palette is not None
     menus = {line.command.id: line.menu for line in palette._lines}
     assert menus["view.theme.dark"] == "Ansicht › Farbschema"
