@@ -10693,6 +10693,11 @@ Ctrl+click goes there</source>
         <translation>حسب العنوان، وكل المواضع بترتيب القراءة</translation>
     </message>
     <message>
+        <source>note</source>
+        <comment>what was found</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>Narrow the results</source>
         <translation>تضييق النتائج</translation>
     </message>

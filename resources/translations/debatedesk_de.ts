@@ -10333,6 +10333,11 @@ Strg+Klick führt hin</translation>
         <translation>Nach Titel, mit allen Stellen in Lesereihenfolge</translation>
     </message>
     <message>
+        <source>note</source>
+        <comment>what was found</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Narrow the results</source>
         <translation>Ergebnisse eingrenzen</translation>
     </message>

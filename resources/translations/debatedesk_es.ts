@@ -10333,6 +10333,11 @@ Ctrl+clic lleva allí</translation>
         <translation>Por título, con todos los lugares en orden de lectura</translation>
     </message>
     <message>
+        <source>note</source>
+        <comment>what was found</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
         <source>Narrow the results</source>
         <translation>Acotar los resultados</translation>
     </message>

@@ -10333,6 +10333,11 @@ Ctrl+clic pour y aller</translation>
         <translation>Par titre, avec tous les endroits dans l’ordre de lecture</translation>
     </message>
     <message>
+        <source>note</source>
+        <comment>what was found</comment>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>Narrow the results</source>
         <translation>Restreindre les résultats</translation>
     </message>

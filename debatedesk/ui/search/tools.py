@@ -1,11 +1,13 @@
 """Below the search field: counts that narrow with a click, the order of results, searches to make again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from debatedesk.domain.library import COLOUR_WORDS, TEXT_KIND_WORDS
+from debatedesk.domain.maps.relation_style import KIND_NOUNS
 from debatedesk.domain.message import message
 from debatedesk.services.search_results import Facet, Order
 from debatedesk.ui.rich_text import escape
@@ -22,6 +24,13 @@ ORDER_WORDS: dict[Order, tuple[str, str]] = {
     "place": (message("By place"), message("By title, with all places in reading order")),
 }
 NAMES = (("kind", message("Kind")), ("author", message("Author")), ("debate", message("Debate")))
+KINDS_FOUND: Mapping[str, str] = {
+    **TEXT_KIND_WORDS,
+    **{str(kind): word for kind, word in KIND_NOUNS.items()},
+    **COLOUR_WORDS,
+    "note": message("note", "what was found"),
+}
+"""The usual kinds of what is found, by their names in a query."""
 SHOWN = 4
 LONGEST = 26
 _LEFT, _RIGHT, _SIDES = 8, 6, 6
@@ -167,7 +176,8 @@ class SearchTools(QWidget):
 
     def _short(self, facet: Facet) -> str:
         """Keep a name together with its count in a line."""
-        label = facet.label
+        is_usual = facet.group == "kind" and facet.label in KINDS_FOUND
+        label = tr(KINDS_FOUND[facet.label]) if is_usual else facet.label
         cut = label if len(label) <= LONGEST else f"{label[: LONGEST - 1].rstrip()}…"
         metrics = self.facets.fontMetrics()
         room = self.width() - _LEFT - _RIGHT - 2 * _SIDES

@@ -11,7 +11,7 @@ from debatedesk.domain.library import Document
 from debatedesk.ui.library.rows import text_line
 from debatedesk.ui.translation import speak
 from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
-from debatedesk.ui.widgets.wording import kept_word, kind_heading, shown_word
+from debatedesk.ui.widgets.wording import kept_word, kind_heading, shown_word, within_sentence
 
 LETTER = Document("n9", "d", "Letter No. 9", "Bo Wary", "2024-06", "reaction", "opposes")
 
@@ -54,3 +54,12 @@ def test_details_that_are_not_touched_stay_as_they_are(qtbot: object) -> None:
 
 def test_english_makes_plurals_of_a_persons_own_kinds() -> None:
     assert [kind_heading(kind) for kind in ("essay", "speech")] == ["Essays", "Speeches"]
+
+
+@pytest.mark.usefixtures("german")
+def test_german_nouns_stay_large_within_a_sentence() -> None:
+    assert within_sentence("Einwände") == "Einwände"
+
+
+def test_english_words_are_small_within_a_sentence() -> None:
+    assert within_sentence("Objections to A") == "objections to A"
