@@ -22,6 +22,13 @@ class DialogCare(QObject):
             return
         mark_dialog(dialog)
         rectangle = dialog.geometry()
+        rectangle.setHeight(max(rectangle.height(), _least_height(dialog)))
         fitted = inside(rectangle, dialog.screen().availableGeometry())
-        if fitted.size() != rectangle.size():
+        if fitted.size() != dialog.size():
             dialog.setGeometry(fitted)
+
+
+def _least_height(dialog: QDialog) -> int:
+    """Tell how high a dialog has to be so that no words in it are cut that go over several lines."""
+    layout = dialog.layout()
+    return layout.minimumHeightForWidth(dialog.width()) if layout and layout.hasHeightForWidth() else 0

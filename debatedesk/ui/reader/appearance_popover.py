@@ -1,13 +1,15 @@
 """The popover that chooses font, size, line length and line spacing of texts."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.appearance_form import AppearanceForm
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.screen_room import place_below
 
 WIDTH = 360
+"""With larger words it is wider."""
 
 
 class AppearancePopover(QFrame):
@@ -19,7 +21,7 @@ class AppearancePopover(QFrame):
         self.setObjectName("popover")
         self.setAccessibleName(tr("Appearance of texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self.form = AppearanceForm(appearance, self)
         reset = QPushButton(tr("Reset"), self)
         reset.clicked.connect(lambda checked=False: appearance.reset())
@@ -30,9 +32,8 @@ class AppearancePopover(QFrame):
         layout.addWidget(reset, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def show_below(self, button: QWidget) -> None:
-        """Open below a button, its right edge at that of the button."""
+        """Open below a button, to end where that ends."""
         self.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
-        self.move(corner - QPoint(self.width(), 0))
+        place_below(self, button)
         self.show()
         self.form.text_size.setFocus()

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from debatedesk.domain.text.document import Heading
 from debatedesk.domain.text.folding import fold
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.screen_room import place_below
 
 WIDTH = 340
 HEIGHT = 420
@@ -43,12 +44,11 @@ class OutlinePopover(QFrame):
         self.list.itemClicked.connect(self._choose)
 
     def show_below(self, button: QWidget) -> None:
-        """Open below a button, its right edge at that of the button."""
+        """Open below a button, to end where that ends."""
         rows = max(1, len(self._headings))
         height = min(HEIGHT, 70 + rows * (self.list.sizeHintForRow(0) if self._headings else 20))
-        self.resize(WIDTH, height)
-        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
-        self.move(corner - QPoint(self.width(), 0))
+        self.resize(QSize(WIDTH, height).boundedTo(button.screen().availableSize()))
+        place_below(self, button)
         self.show()
         self.filter.setFocus()
         self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)

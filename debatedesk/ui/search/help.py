@@ -9,6 +9,7 @@ from debatedesk.search.fields import QUERY_FIELDS
 from debatedesk.ui.rich_text import escape, table
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import reading_direction, tr
+from debatedesk.ui.widgets.screen_room import place_below
 from debatedesk.ui.widgets.scrolled import Scrolled
 
 EXAMPLES = (
@@ -54,11 +55,7 @@ class QueryHelp(QFrame):
         self._label.setText(self._words())
         self._scrolled.updateGeometry()  # a label that is not shown yet tells no layout that it has grown
         self.resize(self.sizeHint().boundedTo(widget.screen().availableSize()))
-        corner = widget.mapToGlobal(widget.rect().bottomRight())
-        room = widget.screen().availableGeometry()
-        left = min(max(corner.x() - self.width(), room.left()), room.right() - self.width())
-        top = min(corner.y() + 4, room.bottom() - self.height())
-        self.move(max(left, room.left()), max(top, room.top()))
+        place_below(self, widget)
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,8 @@ FRAME = QSize(16, 48)
 MAXIMIZED, FULL_SCREEN = Qt.WindowState.WindowMaximized, Qt.WindowState.WindowFullScreen
 _STATES = {"full_screen": FULL_SCREEN, "maximized": MAXIMIZED}
 _FARTHEST = 100_000
+_BELOW = 4
+"""Pixels between a popup and what it is below of."""
 
 
 def on_screen(widget: QWidget, wished: QSize) -> QSize:
@@ -38,6 +40,16 @@ def inside(wished: QRect, room: QRect) -> QRect:
     x = min(max(wished.x(), room.x() + left), room.x() + room.width() - left - size.width())
     y = min(max(wished.y(), room.y() + top), room.y() + room.height() - left - size.height())
     return QRect(QPoint(x, y), size)
+
+
+def place_below(popup: QWidget, widget: QWidget) -> None:
+    """Put a popup below a widget, to end where that ends as the window is read, within the screen."""
+    room = widget.screen().availableGeometry()
+    ground = QRect(widget.mapToGlobal(QPoint()), widget.size())
+    left = ground.left() if widget.isRightToLeft() else ground.right() + 1 - popup.width()
+    left = min(left, room.right() + 1 - popup.width())
+    top = min(ground.bottom() + 1 + _BELOW, room.bottom() + 1 - popup.height())
+    popup.move(max(left, room.left()), max(top, room.top()))
 
 
 def scroll_if_too_wide(menu: QMenu) -> None:

@@ -1,8 +1,11 @@
-"""Windows open no larger than their screen."""
+"""Windows and popups open no larger than their screen and within it, and large enough for their words."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.widgets.screen_room import FRAME, inside, within
+from debatedesk.ui.dialog_care import DialogCare
+from debatedesk.ui.widgets.screen_room import FRAME, inside, place_below, within
 
 WISHED = QSize(860, 700)
 
@@ -25,3 +28,40 @@ def test_a_rectangle_is_shifted_and_shrunk_as_little_as_it_needs() -> None:
         assert inside(wished, room).size() == wished.size()
         assert room.contains(inside(wished, room))
     assert inside(QRect(0, 0, 5000, 4000), room).size() == room.size() - FRAME
+
+
+def test_a_popup_ends_where_its_button_does_and_is_all_within_the_screen(qtbot: QtBot) -> None:
+    window, popup = QWidget(), QWidget()
+    button = QPushButton("Open", window)
+    for widget in (window, popup):
+        qtbot.addWidget(widget)
+    popup.resize(150, 100)
+    window.setGeometry(0, 0, 700, 300)
+    room = window.screen().availableGeometry()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        window.setLayoutDirection(direction)
+        for x in (0, 300, room.right() - 40):
+            button.setGeometry(x, 10, 40, 24)
+            place_below(popup, button)
+            assert room.contains(popup.geometry())
+        button.setGeometry(300, 10, 40, 24)
+        place_below(popup, button)
+        ends_at = popup.geometry().right() if direction == Qt.LayoutDirection.LeftToRight else popup.x()
+        assert ends_at == (339 if direction == Qt.LayoutDirection.LeftToRight else 300)
+
+
+def test_a_dialog_grows_until_no_words_in_it_are_cut(qtbot: QtBot, qapp: QApplication) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    DialogCare(qapp, dialog)
+    words = QLabel("Words that go over several lines. " * 9, dialog)
+    words.setWordWrap(True)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(words)
+    layout.addWidget(QListWidget(dialog))
+    dialog.resize(300, 120)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert dialog.width() == 300

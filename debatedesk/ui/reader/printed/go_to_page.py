@@ -1,12 +1,13 @@
 """Going to a page by its printed number, or by its place in the file."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.formats.limits import shortened
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.screen_room import place_below
 
 WIDTH = 240
 LONGEST = 16
@@ -42,10 +43,9 @@ class GoToPagePopover(QFrame):
         self._tell()
 
     def show_below(self, button: QWidget) -> None:
-        """Open below a button, its right edge at that of the button."""
+        """Open below a button, to end where that ends."""
         self.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
-        self.move(corner - QPoint(self.width(), 0))
+        place_below(self, button)
         self.show()
         self.field.setFocus()
 
