@@ -32,6 +32,7 @@ class OutlinePopover(QFrame):
         self.filter.setPlaceholderText(tr("Go to a heading"))
         self.filter.setAccessibleName(tr("Go to a heading"))
         self.list = QListWidget(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Headings"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
