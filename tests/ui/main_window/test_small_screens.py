@@ -24,10 +24,14 @@ from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import within
 from tests.conftest import REPOSITORY
+from tests.support.accessibility import interface_of, walk
 from tests.support.processes import PATIENCE_SECONDS
 
 SMALL = QSize(640, 400)
 """1280×800 pixels at 200 %; 1024×600 at 100 % is larger both ways."""
+
+WITHOUT_A_NAME = (QAccessible.Role.Client, QAccessible.Role.LayeredPane, QAccessible.Role.ComboBox)
+"""Frames hand the keys on to what they hold; boxes tell their value, which may be empty."""
 
 COMES_BACK = """
 import sys
@@ -136,6 +140,14 @@ def check_letters(dialog: QDialog) -> None:
     assert twice == [], f"{dialog.windowTitle()}: {labels}"
 
 
+def check_names(dialog: QDialog) -> None:
+    """Whatever takes the keys says what it is."""
+    for interface in walk(interface_of(dialog)):
+        if interface.state().focusable and interface.role() not in WITHOUT_A_NAME:
+            assert interface.text(QAccessible.Text.Name), (dialog.windowTitle(), interface.object())
+    check_names_of_boxes(dialog)
+
+
 def check_names_of_boxes(dialog: QDialog) -> None:
     """A box tells its value as its name where Linux asks: what it is, its label says."""
     for box in dialog.findChildren(QComboBox):
@@ -148,7 +160,7 @@ def check_names_of_boxes(dialog: QDialog) -> None:
             assert field is None or field.accessibleName(), (dialog.windowTitle(), box.accessibleName())
 
 
-def test_every_dialog_fits_a_small_screen_gives_each_letter_once_and_names_its_boxes(
+def test_every_dialog_fits_a_small_screen_gives_each_letter_once_and_names_its_parts(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     desk, paths = window.desk, window.desk.workspace.paths
@@ -161,7 +173,7 @@ def test_every_dialog_fits_a_small_screen_gives_each_letter_once_and_names_its_b
         seen.add(type(dialog).__name__)
         assert has_room(dialog), (dialog.windowTitle(), least(dialog))
         check_letters(dialog)
-        check_names_of_boxes(dialog)
+        check_names(dialog)
         dialog.reject()
 
     for command in window.table.commands:
