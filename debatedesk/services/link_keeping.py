@@ -52,9 +52,9 @@ class LinkKeeper:
 
     def _waiting(self, changes: Changes) -> list[_WaitingLink]:
         targets = _nameable(changes)
-        wanted = self._store.waiting_keys() if len(targets) > _FEW else None
-        if wanted is not None and not wanted:
+        if not (targets and self._store.has_waiting()):
             return []
+        wanted = self._store.waiting_keys() if len(targets) > _FEW else None
         waiting = []
         for target in targets:
             for key in self._keys(target) if wanted is None else self._keys(target) & wanted:

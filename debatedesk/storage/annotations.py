@@ -168,6 +168,13 @@ class AnnotationStore:
         )
         return [_note(row) for row in rows]
 
+    def has_waiting(self) -> bool:
+        """Tell whether any note has a link that leads to nothing, or to a thing for its name alone."""
+        rows = self._library.rows(
+            """SELECT 1 FROM notes WHERE links != '[]' AND instr(links, ',"","",""]') LIMIT 1"""
+        )
+        return bool(rows)
+
     def waiting_keys(self) -> frozenset[str]:
         """List the keys of the links of notes that lead to nothing, or to a thing for its name alone."""
         rows = self._library.read(_LINKS, """WHERE links != '[]' AND instr(links, ',"","",""]')""")
