@@ -6675,7 +6675,7 @@
     </message>
     <message>
         <source>Importing {words}…</source>
-        <translation>{words} wird importiert …</translation>
+        <translation>Import läuft: {words} …</translation>
     </message>
     <message>
         <source>Policy on the AI Exponential</source>

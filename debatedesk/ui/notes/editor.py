@@ -238,8 +238,8 @@ class NoteEditor(QWidget):
         foot.setContentsMargins(14, 2, 8, 6)
         self.status.setWordWrap(True)
         self.status.hide()  # until it says something, so that who made the note has its room
-        foot.addWidget(self.made, 3)
-        foot.addWidget(self.status, 2)
+        foot.addWidget(self.made, 1)
+        foot.addWidget(self.status)  # in one line where there is room, so that saving moves no line above
         foot.addWidget(self.delete_button)
         foot.addWidget(self.room_button)
         tags = QHBoxLayout()

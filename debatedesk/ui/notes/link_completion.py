@@ -154,8 +154,10 @@ class LinkCompletion(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if self.is_open:
-            if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize):
+            if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
                 self.close()
+            elif kind == QEvent.Type.Resize:
+                self._pause.start()  # the line of the cursor stands elsewhere once all is laid out
             elif isinstance(event, QKeyEvent) and self._answers(event):
                 event.accept()
                 if kind == QEvent.Type.KeyPress:

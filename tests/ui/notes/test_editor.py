@@ -271,3 +271,16 @@ def test_a_note_says_who_made_it_and_who_changed_it(panel: NotesPanel, bees: Des
     type_in(panel, "Who pays?", qtbot)
     assert panel.editor.flush()
     assert "changed by Bo" in panel.editor.made.words()
+
+
+@pytest.mark.parametrize("words", ["Saving…", "Wird gespeichert …", "جارٍ الحفظ…"])
+def test_saving_moves_no_line_of_the_note(panel: NotesPanel, bees: Desk, words: str) -> None:
+    start_note(panel, bees)
+    editor = panel.editor
+    editor.status.setText("Saved")
+    editor.status.show()
+    QApplication.processEvents()
+    room = editor.text.height()
+    editor.status.setText(words)
+    QApplication.processEvents()
+    assert editor.text.height() == room

@@ -233,3 +233,18 @@ def test_a_link_that_is_pasted_gets_a_name_and_keeps_its_target(panel: NotesPane
         words.id,
         "none",
     ]
+
+
+def test_the_list_stays_while_the_room_for_words_changes(
+    panel: NotesPanel, bees: Desk, qtbot: QtBot
+) -> None:
+    bees.open(noted(bees, ""))
+    typed(panel, "[[honey", qtbot)
+    completion = panel.editor.links.completion
+    before = completion.list.geometry()
+    panel.editor.tags.setFixedHeight(panel.editor.tags.height() + 60)
+    panel.resize(panel.width(), panel.height() - 80)
+    qtbot.waitUntil(lambda: completion.list.geometry() != before)
+    assert completion.is_open
+    QTest.keyClick(panel.editor.text, Qt.Key.Key_Return)
+    assert panel.editor.text.toPlainText() == "[[Honey for the school]]"
