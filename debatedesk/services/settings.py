@@ -116,9 +116,16 @@ class ViewState:
     def __init__(self, library: Library) -> None:
         """Keep state in an open library."""
         self._library = library
+        self._passing: dict[str, Any] | None = None
+
+    def write_no_more(self) -> None:
+        """Leave the library as it is from now on: what is set holds while the program runs."""
+        self._passing = {}
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return the value kept under `key`, or `default` where none of that type is kept."""
+        if self._passing and key in self._passing:
+            return self._passing[key]
         rows = self._library.read(_VALUE, "WHERE key = ?", (key,))
         value = rows[0][0] if rows else None
         if value is None:
@@ -138,6 +145,9 @@ class ViewState:
 
     def set_all(self, values: dict[str, Any]) -> None:
         """Keep several values in one transaction."""
+        if self._passing is not None:
+            self._passing |= values
+            return
         rows = [(key, json.dumps(value)) for key, value in values.items()]
         self._library.write_many("INSERT OR REPLACE INTO view_state(key, value) VALUES (?, ?)", rows)
 

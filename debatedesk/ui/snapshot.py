@@ -88,6 +88,7 @@ def draw(
         stack.callback(qInstallMessageHandler, said_before)
         workspace = Workspace(paths)
         stack.callback(workspace.close)
+        workspace.state.write_no_more()
         host = ThemeHost()
         host.choose(theme)
         host.dress(made)

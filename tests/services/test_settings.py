@@ -120,3 +120,15 @@ def test_what_a_view_kept_is_read_by_kind(tmp_path: Path) -> None:
     assert "order" not in desk.state.record("list")
     assert [damage.key for damage in desk.library.damages.values()] == ["view", "wrong", "list"]
     desk.close()
+
+
+def test_who_only_looks_leaves_the_library_as_it_is(tmp_path: Path) -> None:
+    desk = Workspace(LibraryPaths.under(tmp_path))
+    desk.state.set("zoom", 1.5)
+    desk.state.write_no_more()
+    desk.state.set("zoom", 2.0)
+    assert desk.state.get("zoom", 1.0) == 2.0
+    desk.close()
+    again = Workspace(LibraryPaths.under(tmp_path))
+    assert again.state.get("zoom", 1.0) == 1.5
+    again.close()

@@ -97,15 +97,20 @@ def test_an_empty_library_shows_the_welcome_page(qtbot: QtBot, tmp_path: Path) -
     assert QImage(str(tmp_path / "empty.png")) == QImage(str(tmp_path / "welcome.png"))
 
 
-def test_the_library_is_not_changed(qtbot: QtBot, sample: LibraryPaths, tmp_path: Path) -> None:
+def test_the_library_is_not_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    untouched = LibraryPaths.under(tmp_path / "library")
+    workspace = Workspace(untouched)
+    workspace.imports.import_paths([packaged_path("sample_corpus/policy-on-the-ai-exponential")])
+    workspace.close()
+
     def everything() -> tuple[dict[str, list[object]], list[object]]:
-        workspace = Workspace(sample)
+        workspace = Workspace(untouched)
         kept = contents(workspace.library), workspace.library.rows("SELECT * FROM view_state")
         workspace.close()
         return kept
 
     before = everything()
-    draw(sample, tmp_path / "one.png", (1024, 640))
+    draw(untouched, tmp_path / "one.png", (1024, 640))
     assert everything() == before
 
 
