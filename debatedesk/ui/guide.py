@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from debatedesk import __version__
 from debatedesk.services.notices import Notice, third_party_notices
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.ui.commands import MENUS, Command, all_keys
+from debatedesk.ui.commands import MENUS, Command, all_keys, menu_title
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
@@ -92,19 +92,24 @@ def _style(theme: Theme) -> str:
 
 def shortcuts_markdown(commands: Sequence[Command]) -> str:
     """List the commands that have keys, menu by menu, as Markdown."""
-    lines = ["# Keyboard shortcuts", ""]
+    lines = ["# " + tr("Keyboard shortcuts"), ""]
+    command_column, keys_column = tr("Command"), tr("Keys")
     for menu in MENUS:
         with_keys = [each for each in commands if each.menu.split("/")[0] == menu and all_keys(each)]
         if not with_keys:
             continue
-        lines += [f"## {menu}", "", "| Command | Keys |", "|---|---|"]
+        columns = f"| {command_column} | {keys_column} |"
+        lines += [f"## {menu_title(menu)}", "", columns, "|---|---|"]
         for command in with_keys:
             keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in all_keys(command)]
-            shown = " or ".join(f"`{key}`".replace("|", "\\|") for key in keys)
+            shown = ", ".join(f"`{key}`".replace("|", "\\|") for key in keys)
             lines.append(f"| {command.title} | {shown} |")
         lines.append("")
     lines.append(
-        "Keys of the Map menu count while the map has the focus, so they never get in the way of typing."
+        tr(
+            "Keys of the Map menu count while the map has the focus, so they never get in the way of "
+            "typing."
+        )
     )
     return "\n".join(lines)
 

@@ -6050,6 +6050,14 @@
         <translation>تظليلات النص المفتوح</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys of the Map menu count while the map has the focus, so they never get in the way of typing.</source>
+        <translation>تعمل مفاتيح قائمة الخريطة ما دامت الخريطة هي النشطة، فلا تعيق الكتابة أبدًا.</translation>
+    </message>
+    <message>
         <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
         <translation>مقالة بجانب خريطة مناظرتها، يُبحث فيها وتُعلَّق عليها الملاحظات وتُحفظ. يعمل البرنامج بلا شبكة ولا يرسل شيئًا إلى أي مكان.</translation>
     </message>

@@ -5878,6 +5878,14 @@
         <translation>Markierungen des offenen Textes</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the Map menu count while the map has the focus, so they never get in the way of typing.</source>
+        <translation>Die Tasten des Menüs Karte gelten, solange die Karte den Fokus hat; so stören sie nie beim Schreiben.</translation>
+    </message>
+    <message>
         <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
         <translation>Ein Essay neben der Karte seiner Debatte, durchsucht, mit Notizen versehen und aufbewahrt. Das Programm arbeitet ohne Netz und sendet nirgendwohin etwas.</translation>
     </message>

@@ -5878,6 +5878,14 @@
         <translation>Resaltados del texto abierto</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of the Map menu count while the map has the focus, so they never get in the way of typing.</source>
+        <translation>Las teclas del menú Mapa valen mientras el mapa tiene el foco; así nunca estorban al escribir.</translation>
+    </message>
+    <message>
         <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
         <translation>Un ensayo junto al mapa de su debate, con búsqueda, anotado y conservado. Funciona sin red y no envía nada a ninguna parte.</translation>
     </message>

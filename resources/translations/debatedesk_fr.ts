@@ -5878,6 +5878,14 @@
         <translation>Surlignages du texte ouvert</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of the Map menu count while the map has the focus, so they never get in the way of typing.</source>
+        <translation>Les touches du menu Carte agissent quand la carte a le focus&#xa0;; elles ne gênent donc jamais la saisie.</translation>
+    </message>
+    <message>
         <source>An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends nothing anywhere.</source>
         <translation>Un essai à côté de la carte de son débat, parcouru, annoté et conservé. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
     </message>
