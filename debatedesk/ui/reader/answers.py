@@ -7,7 +7,7 @@ from debatedesk.domain.maps.relations import RULES
 from debatedesk.ui.reader.passages import Answer, NodePassage
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.translation import isolate, quoted, tr
 from debatedesk.ui.widgets.wording import capitalised
 
 MOST = 4
@@ -24,7 +24,7 @@ def spoken(passage: NodePassage) -> str:
     counts = tr(
         "{supports} in support, {attacks} in opposition", supports=passage.supports, attacks=passage.attacks
     )
-    return f"{tr(KIND_WORDS[passage.kind])} “{passage.title}”: {counts}"
+    return f"{tr(KIND_WORDS[passage.kind])} {quoted(passage.title)}: {counts}"
 
 
 def _about(passage: NodePassage, theme: Theme) -> str:
