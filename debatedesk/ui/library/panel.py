@@ -414,6 +414,8 @@ class LibraryPanel(Panel):
         layout.addWidget(self.trash_bar.header)
         layout.addWidget(self.filter.framed())
         layout.addWidget(self.listing, 1)
+        # In a low window the list gives way to what is told and asked below it, which can be closed.
+        self.listing.setMinimumHeight(1)
         layout.addWidget(self.import_bar)
         layout.addWidget(self.trash_bar)
         self.setMinimumWidth(180)

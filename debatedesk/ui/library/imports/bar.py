@@ -34,7 +34,7 @@ class ImportBar(QWidget):
         self._report: ImportReport | None = None
         self._words = QLabel(self)
         self._words.setWordWrap(True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Import progress"))
