@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.provenance import UNKNOWN, Provenance
@@ -40,7 +40,8 @@ class Node:
     """A proposal, claim, argument, question or aside.
 
     `group` is a path of headings; `colour` one of `NODE_COLOURS` or empty; `refers_to` a node of another
-    map. Who made a node is no part of what it says: nodes that differ in their provenance alone are equal.
+    map; `in_map` tells whether a file puts it on the map or leaves it off, None where nothing is said. Who
+    made a node is no part of what it says: nodes that differ in their provenance alone are equal.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Node:
     steps: tuple[Step, ...] = ()
     colour: str = ""
     refers_to: Reference | None = None
+    in_map: bool | None = None
     provenance: Provenance = field(default=UNKNOWN, compare=False)
 
     @property
@@ -89,20 +91,32 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class ArgumentMap:
-    """Nodes and relations in document order, by id; every edit makes a new map."""
+    """Nodes and relations in document order, by id; every edit makes a new map.
+
+    `settings` are what the front matter of its Argdown file says beyond the title, as JSON has it.
+    """
 
     id: str
     title: str
     nodes: Mapping[str, Node] = field(default_factory=dict)
     relations: Mapping[str, Relation] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     @staticmethod
     def of(
-        map_id: str, title: str, nodes: Iterable[Node] = (), relations: Iterable[Relation] = ()
+        map_id: str,
+        title: str,
+        nodes: Iterable[Node] = (),
+        relations: Iterable[Relation] = (),
+        settings: Mapping[str, Any] | None = None,
     ) -> "ArgumentMap":
         """Build a map from nodes and relations in document order."""
         return ArgumentMap(
-            map_id, title, {node.id: node for node in nodes}, {each.id: each for each in relations}
+            map_id,
+            title,
+            {node.id: node for node in nodes},
+            {each.id: each for each in relations},
+            settings or {},
         )
 
     def relations_from(self, node_id: str) -> list[Relation]:

@@ -9,15 +9,14 @@ its library and stays there.
 
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.message import message
-from debatedesk.formats.argdown.elements import build_model
+from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import scan
+from debatedesk.formats.argdown.settings import kept_settings
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
 from debatedesk.formats.base import NotCarried
-
-_FRONT = {"title", "relations"}
 
 
 def read_argdown(text: str, name: str) -> ArgumentMap:
@@ -29,14 +28,13 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
     """Read a map, and list what of the file it cannot hold."""
     values = Values(name)
     scanned = scan(text, name)
-    model = build_model(scanned, name)
+    model = read_model(scanned, name)
     nodes = Nodes(model, values)
     front = scanned.front_matter
     title = values.string(front["title"], "the title", 1) if "title" in front else model.title
     relations = Linking(model, nodes, values).relations(front.get("relations"))
-    read = ArgumentMap.of("", title, nodes.nodes(), relations)
-    left = [(f"“{key}” of the front matter", 1) for key in front if key not in _FRONT]
-    left += [("a comment", line) for line in scanned.comments]
+    read = ArgumentMap.of("", title, nodes.nodes(), relations, kept_settings(scanned.settings))
+    left = [("a comment", line) for line in scanned.comments]
     left += [*model.unknown, *nodes.unknown]
     return read, [
         NotCarried(what, message("line {line}", line=line))

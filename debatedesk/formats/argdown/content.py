@@ -1,12 +1,13 @@
 """What stands in one Argdown element: its title, text, tags and data; and how a text is written."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from debatedesk.domain.maps.model import NodeKind
 from debatedesk.formats.argdown.scanning import DATA_MARK, LINK, TITLED
+from debatedesk.formats.argdown.settings import SHORTCODES
 
 Family = Literal["statement", "argument"]
 
@@ -14,7 +15,11 @@ _TITLED = re.compile(TITLED)
 _DATA = re.compile(rf"{DATA_MARK}(\d+){DATA_MARK}")
 _WORD = r"[\w-]*\w[\w-]*"
 _TAG = rf"#(?:\((?P<b>[^()\\]+)\)|(?P<w>{_WORD}))"
-_TOKEN = re.compile(rf"\\(?P<e>[!-/:-@\[-`{{-~])|(?P<l>{LINK})|(?<!\S){_TAG}")
+_WORDS_IN_DOTS = r"(?:(?<![A-Z])|(?!\.[A-Z]\.))"
+"""Initials, as in J.P., are no shortcodes."""
+_TOKEN = re.compile(
+    rf"\\(?P<e>[!-/:-@\[-`{{-~])|(?P<l>{LINK})|(?<![\w/&#]){_TAG}|(?P<s>{_WORDS_IN_DOTS}[:.]\S{{1,30}}?[:.])"
+)
 _WRITTEN_TAG = re.compile(_TAG)
 _MENTIONED = r"[^\[\]<>\\{}#/\n]+"
 _WHITE = re.compile(r"[ \t\n]+")
@@ -28,8 +33,9 @@ _NESTED = "|".join(
     for mark in _MARKS[:2]
 )
 _KEPT = rf"{LINK}|@(?:\[{_MENTIONED}\](?!\()|<{_MENTIONED}>)|{_EMPHASIS}|{_NESTED}"
+_SHORTCODE = "|".join(map(re.escape, SHORTCODES))
 _ESCAPED = re.compile(
-    rf"(?P<kept>{_KEPT})|[\\\[{{*]|_(?=\S)|(?<=\S)_|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=[/*])|^=(?===)"
+    rf"(?P<kept>{_KEPT})|{_WORDS_IN_DOTS}(?=[:.])(?:{_SHORTCODE})|[\\\[{{*]|_(?=\S)|(?<=\S)_|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=[/*])|^=(?===)"
 )
 _BEGINS = re.compile(r"(\d*)(?=(?<!\d)(?:[-+_]|<[-+]|><|\(\d+\)|#+(?:\s|$))|(?<=\d)\.(?:\s|$))")
 _NATIVE_TEXT = re.compile(r"[^\x00-\x20\x7f-\x9f]++(?: [^\x00-\x20\x7f-\x9f]++)*+")
@@ -52,7 +58,9 @@ class Content:
     """A colon stands after the title: what follows, if only nothing, is its text."""
 
 
-def read_content(raw: str, data: list[dict[str, Any]]) -> Content:
+def read_content(
+    raw: str, data: list[dict[str, Any]], shortcodes: Mapping[str, str] = SHORTCODES
+) -> Content:
     """Take an element's text apart; `data` holds the blocks whose numbers are marked in it."""
     values: dict[str, Any] = {}
     for match in _DATA.finditer(raw):
@@ -60,23 +68,39 @@ def read_content(raw: str, data: list[dict[str, Any]]) -> Content:
     raw = _WHITE.sub(" ", _DATA.sub(" ", raw)).strip()
     titled = _TITLED.match(raw)
     if not titled:
-        return Content(None, "statement", *read_text(raw), values)
+        return Content(None, "statement", *read_text(raw, shortcodes), values)
     key = titled[0].removesuffix(":")
     family: Family = "statement" if key.startswith("[") else "argument"
-    text, tags = read_text(raw[titled.end() :].strip())
+    text, tags = read_text(raw[titled.end() :].strip(), shortcodes)
     return Content(key[1:-1].strip(), family, text, tags, values, titled[0].endswith(":"))
 
 
-def read_text(raw: str) -> tuple[str, list[str]]:
-    """Resolve escapes and take tags out; one in the middle of a sentence stays as a word there too."""
+def read_heading(
+    raw: str, data: list[dict[str, Any]], shortcodes: Mapping[str, str]
+) -> tuple[str, list[str], dict[str, Any]]:
+    """Take a heading apart: its words, of which tags are some, the tags, and its data."""
+    content = read_content(f"[x] {raw}", data, shortcodes)
+    text = content.text
+    left = [tag for tag in content.tags if f"#{tag}" not in text]
+    written = " ".join(f"#{tag}" if _NATIVE_TAG.fullmatch(tag) else f"#({tag})" for tag in left)
+    return f"{text} {written}".strip(), content.tags, content.data
+
+
+def read_text(raw: str, shortcodes: Mapping[str, str] = SHORTCODES) -> tuple[str, list[str]]:
+    """Resolve escapes and shortcodes and take tags out; one in the middle of a sentence stays there too."""
     tags: dict[str, None] = {}
     parts: list[tuple[str, bool]] = []
-    end = 0
-    for match in _TOKEN.finditer(raw):
+    end = position = 0
+    while match := _TOKEN.search(raw, position):
+        position = match.end()
+        sign = shortcodes.get(match["s"]) if match["s"] else None
+        if match["s"] and sign is None:
+            position = match.start() + 1
+            continue
         parts.append((raw[end : match.start()], False))
         end = match.end()
         tag = match["b"] or match["w"]
-        parts.append((match["e"] or match["l"] or match[0], tag is not None))
+        parts.append((sign or match["e"] or match["l"] or match[0], tag is not None))
         if tag is not None:
             tags[tag.strip()] = None
     parts.append((raw[end:], False))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind
-from debatedesk.formats.argdown.elements import ArgdownMention, Model, build_model
+from debatedesk.formats.argdown.elements import ArgdownMention, Model
+from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import ITEM, ArgdownScan, scan
@@ -58,7 +59,7 @@ class ArgdownDocument:
 def read_document(text: str) -> ArgdownDocument:
     """Read a text; raises FormatError that names line and cause."""
     scanned = scan(text, NAME)
-    model = build_model(scanned, NAME)
+    model = read_model(scanned, NAME)
     values = Values(NAME)
     nodes = Nodes(model, values)
     linking = Linking(model, nodes, values)

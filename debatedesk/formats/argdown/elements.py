@@ -6,8 +6,10 @@ from typing import Any
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.message import message
-from debatedesk.formats.argdown.content import Content, Family, read_content
+from debatedesk.formats.argdown.content import Content, Family, read_content, read_heading
+from debatedesk.formats.argdown.groups import Section
 from debatedesk.formats.argdown.scanning import ArgdownElement, ArgdownScan
+from debatedesk.formats.argdown.settings import ReadingSettings, reading_settings
 from debatedesk.formats.base import check_size
 from debatedesk.formats.limits import DEEPEST_GROUP
 
@@ -44,7 +46,11 @@ class Entity:
     line: int
     order: int
     rank: int = 0
+    section: Section | None = None
+    section_rank: int = -1
     group: tuple[str, ...] = ()
+    is_on_top: bool = False
+    """It begins a block that is no list."""
     text: str = ""
     has_canonical_text: bool = False
     tags: dict[str, None] = field(default_factory=dict)
@@ -57,7 +63,8 @@ class Entity:
 class DraftRelation:
     """A relation by sign; `target` is an element's, a relation, or for an undercut whatever bears on.
 
-    `mention` is the order of the mention of its source where that is the element with the sign.
+    `mention` is the order of the mention of its source where that is the element with the sign; `scheme` is
+    what a sign means beyond its kind.
     """
 
     kind: RelationKind
@@ -67,6 +74,7 @@ class DraftRelation:
     data: object = ""
     derived: bool = False
     mention: int = 0
+    scheme: str = ""
 
 
 @dataclass(eq=False, slots=True)
@@ -92,6 +100,7 @@ class Model:
     entities: list[Entity] = field(default_factory=list)
     drafts: list[DraftRelation] = field(default_factory=list)
     headings: list[tuple[int, str, int]] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
     unknown: list[tuple[str, int]] = field(default_factory=list)
     mentions: list[ArgdownMention] = field(default_factory=list)
 
@@ -104,9 +113,12 @@ class Model:
 
 @dataclass(slots=True)
 class _Frame:
+    """An element under which others may stand; it `has_text` there."""
+
     indent: int
     entity: Entity
-    relation: "DraftRelation | None"
+    relation: DraftRelation | None
+    has_text: bool = False
 
 
 def build_model(scanned: ArgdownScan, name: str) -> Model:
@@ -121,8 +133,9 @@ class _Builder:
         self._scan = scanned
         self._name = name
         self.model = Model()
+        self._settings: ReadingSettings = reading_settings(scanned.settings)
         self._known: dict[tuple[Family, str], Entity] = {}
-        self._headings: list[tuple[int, str | None]] = []
+        self._section: Section | None = None
         self._order = 0
 
     def read(self) -> None:
@@ -144,22 +157,24 @@ class _Builder:
         )
 
     def _heading(self, element: ArgdownElement) -> None:
-        content = read_content(f"[x] {element.text}", self._scan.data)
+        title, tags, data = read_heading(element.text, self._scan.data, self._settings.shortcodes)
         level = len(element.sign)
-        grouping = str(content.data.pop("isGroup", "true")).lower() != "false"
-        self.model.unknown += [(f"the heading’s “{key}”", element.line) for key in content.data]
-        self.model.unknown += [(f"the heading’s tag “{tag}”", element.line) for tag in content.tags]
-        self.model.headings.append((level, content.text, self._order))
-        self._headings = [each for each in self._headings if each[0] < level]
-        if len(self._headings) >= DEEPEST_GROUP:
+        flag = str(data.pop("isGroup", "")).lower()
+        self.model.unknown += [(f"the heading’s “{key}”", element.line) for key in data]
+        self.model.unknown += [(f"the heading’s tag “{tag}”", element.line) for tag in tags]
+        self.model.headings.append((level, title, self._order))
+        above = self._section
+        while above and above.level >= level:
+            above = above.above
+        self._section = Section(title, level, above, {"true": True, "false": False}.get(flag))
+        self.model.sections.append(self._section)
+        depth = 0
+        while above:
+            above, depth = above.above, depth + 1
+        if depth >= DEEPEST_GROUP:
             raise self._error(
-                element,
-                message("headings are nested more than {most} deep.", most=DEEPEST_GROUP),
+                element, message("headings are nested more than {most} deep.", most=DEEPEST_GROUP)
             )
-        self._headings.append((level, content.text if grouping else None))
-
-    def _group(self) -> tuple[str, ...]:
-        return tuple(title for _, title in self._headings if title is not None)
 
     def _tree(self, block: list[ArgdownElement]) -> Entity:
         frames: list[_Frame] = []
@@ -168,13 +183,15 @@ class _Builder:
             if element.kind == "relation":
                 frames = self._related(element, frames)
             else:
-                frames = [_Frame(-1, self._entity(element, self._content(element)), None)]
+                content = self._content(element)
+                frames = [_Frame(-1, self._entity(element, content), None, bool(content.text))]
+                frames[0].entity.is_on_top |= not element.is_item
             first = first or frames[0].entity
         assert first
         return first
 
     def _content(self, element: ArgdownElement) -> Content:
-        content = read_content(element.text, self._scan.data)
+        content = read_content(element.text, self._scan.data, self._settings.shortcodes)
         if content.title is None and not content.text and not content.tags and not content.data:
             raise self._error(
                 element,
@@ -185,10 +202,11 @@ class _Builder:
     def _anonymous(self, element: ArgdownElement) -> Entity:
         return self._entity(element, Content(None, "argument"))
 
-    def _entity(self, element: ArgdownElement, content: Content) -> Entity:
+    def _entity(self, element: ArgdownElement, content: Content, is_under_itself: bool = False) -> Entity:
         """Enter one mention; a statement or argument stands where first its text is, else its data.
 
-        Of several texts the last holds, unless one before it is said to be canonical.
+        Of several texts the last holds, unless one before it is said to be canonical, or this one stands
+        under another of the same.
         """
         self._order += 1
         known = self._known.get((content.family, content.title)) if content.title else None
@@ -205,9 +223,10 @@ class _Builder:
         )
         if not known or rank > entity.rank:
             entity.order, entity.line = self._order, element.line
-            entity.rank, entity.group = rank, self._group()
+            entity.rank = rank
+        self._place(entity, int(bool(content.text)), content.data)
         is_canonical = str(content.data.pop("isCanonical", "")).lower() == "true"
-        if content.text and (is_canonical or not entity.has_canonical_text):
+        if content.text and (is_canonical or not (entity.has_canonical_text or is_under_itself)):
             entity.text = content.text
             entity.has_canonical_text = is_canonical
         entity.tags |= dict.fromkeys(content.tags)
@@ -215,12 +234,21 @@ class _Builder:
         self.model.mentions.append(ArgdownMention(element, entity, self._order))
         return entity
 
+    def _place(self, entity: Entity, rank: int, data: dict[str, Any]) -> None:
+        """Let an element stand in this section if that is told best here: the first text, or a flag."""
+        if str(data.pop("isInGroup", "")).lower() == "true":
+            entity.section, entity.section_rank = self._section, 3
+        elif rank > entity.section_rank:
+            entity.section, entity.section_rank = self._section, rank
+
     def _related(self, element: ArgdownElement, frames: list[_Frame]) -> list[_Frame]:
-        frames = [each for each in frames if each.indent < element.indent or each.indent < 0]
+        frames, indent = _parents(frames, element.indent)
         parent = frames[-1]
         content = self._content(element)
         data = content.data.pop("relation", "")
-        child = self._entity(element, content)
+        known = self._known.get((content.family, content.title)) if content.title else None
+        is_under_itself = any(frame.entity is known and frame.has_text for frame in frames)
+        child = self._entity(element, content, is_under_itself)
         kind, inward = SIGNS[element.sign]
         source, end = (child, parent.entity) if inward else (parent.entity, child)
         target: Entity | DraftRelation = end
@@ -232,11 +260,19 @@ class _Builder:
         )
         self.model.drafts.append(draft)
         self.model.mentions[-1].relation = draft
-        return [*frames, _Frame(element.indent, child, draft)]
+        return [*frames, _Frame(indent, child, draft, bool(content.text))]
 
     def _reconstruction(self, block: list[ArgdownElement], argument: Entity) -> None:
+        if argument.steps:
+            raise self._error(
+                block[0],
+                message("“<{title}>” is reconstructed twice; an argument has one reconstruction.", title=argument.title or ""),
+            )
+        if argument.section_rank < 3:
+            argument.section, argument.section_rank = self._section, 2
         numbered: dict[str, Entity] = {}
         since: list[Entity] = []
+        listed: list[list[Entity]] = []
         inference: ArgdownElement | None = None
         frames: list[_Frame] = []
         undercuts: list[DraftRelation] = []
@@ -255,23 +291,27 @@ class _Builder:
                     )
                 inference, frames = element, [_Frame(-1, argument, None)]
             else:
-                statement = self._premise(element, argument)
+                content = self._premise_content(element)
+                used = content.data.pop("uses", None) if inference else None
+                statement = self._premise(element, content, argument)
                 numbered[element.sign] = statement
                 if inference:
-                    argument.steps.append(self._step(inference, since, numbered, statement))
+                    listed.append(since)
+                    argument.steps.append(self._step(inference, used, since, numbered, statement))
                     since, inference = [], None
                 since.append(statement)
-                frames = [_Frame(-1, statement, None)]
-        if inference or not argument.steps:
+                frames = [_Frame(-1, statement, None, bool(content.text))]
+        if inference or not argument.steps or since != [argument.steps[-1].conclusion]:
             raise self._error(
                 block[-1], message("the reconstruction has no conclusion below a line of “----”.")
             )
+        _keep_unused(argument.steps, listed)
         concludes = DraftRelation(
             "support", argument, argument.steps[-1].conclusion, block[0].line, derived=True
         )
         self.model.drafts.append(concludes)
-        for each in undercuts:
-            each.target = concludes
+        for undercut in undercuts:
+            undercut.target = concludes
 
     @staticmethod
     def _is_on_inference(
@@ -282,10 +322,13 @@ class _Builder:
             return False
         return is_below or any(step.conclusion is frames[0].entity for step in argument.steps)
 
-    def _premise(self, element: ArgdownElement, argument: Entity) -> Entity:
-        content = read_content(element.text, self._scan.data)
+    def _premise_content(self, element: ArgdownElement) -> Content:
+        content = read_content(element.text, self._scan.data, self._settings.shortcodes)
         if content.family == "argument":
             raise self._error(element, message("a premise or conclusion is a statement, not an argument."))
+        return content
+
+    def _premise(self, element: ArgdownElement, content: Content, argument: Entity) -> Entity:
         entity = self._entity(element, content)
         self.model.mentions[-1].argument = argument
         if content.title is None:
@@ -295,22 +338,43 @@ class _Builder:
     def _step(
         self,
         inference: ArgdownElement,
+        used: object,
         since: list[Entity],
         numbered: dict[str, Entity],
         conclusion: Entity,
     ) -> DraftStep:
         words = inference.text.strip("-").strip()
         content = read_content(f"[x] {words}", self._scan.data)
-        used = content.data.pop("uses", None)
+        used = content.data.pop("uses", used)
         self.model.unknown += [(f"the inference’s “{key}”", inference.line) for key in content.data]
         premises = since
         if isinstance(used, list):
-            missing = [str(each) for each in used if str(each) not in numbered]
+            missing = [str(number) for number in used if str(number) not in numbered]
             if missing or not used:
                 raise self._error(
                     inference,
                     message("the inference uses ({list}), which is not there.", list=", ".join(missing)),
                 )
-            premises = [numbered[str(each)] for each in used]
+            premises = [numbered[str(number)] for number in used]
         rules = [rule.strip() for rule in content.text.split(",") if rule.strip()]
         return DraftStep(list(premises), rules, conclusion)
+
+
+def _parents(frames: list[_Frame], indent: int) -> tuple[list[_Frame], int]:
+    """Find what an element stands under, and how deep that makes it.
+
+    Where lines go back to between two levels, they go back to the upper one and stand beside what is there.
+    """
+    kept = [frame for frame in frames if frame.indent < indent or frame.indent < 0]
+    goes_back = len(kept) < len(frames) and frames[len(kept)].indent > indent
+    if goes_back and len(kept) > 1:
+        return kept[:-1], kept[-1].indent
+    return kept, indent
+
+
+def _keep_unused(steps: list[DraftStep], listed: list[list[Entity]]) -> None:
+    """Let a premise that no step says it uses be one of the step that it stands above."""
+    used = {premise for step in steps for premise in step.premises}
+    conclusions = {step.conclusion for step in steps}
+    for step, above in zip(steps, listed, strict=True):
+        step.premises += [entity for entity in above if entity not in used | conclusions]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from debatedesk.domain.maps.model import RELATION_KINDS, CriticalAnswer, Relation, RelationKind
+from debatedesk.domain.maps.relations import RULES
 from debatedesk.domain.message import message
 from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
@@ -69,7 +70,7 @@ class Linking:
         """Make links of the relations that have a sign."""
         made: dict[DraftRelation, _Link] = {}
         for draft in _homes_first(self._model.drafts):
-            made[draft] = self._link(draft.kind, draft.source, "", draft.data, draft.line)
+            made[draft] = self._link(draft.kind, draft.source, "", draft.data, draft.line, draft.scheme)
             made[draft].derived = draft.derived
         own: dict[str, list[_Link]] = {}
         for draft, link in made.items():
@@ -92,7 +93,15 @@ class Linking:
                     target = self._values.string(details.get("target", ""), f"“{key}”", entity.line)
                     yield self._link(kind, entity, target, details, entity.line)
 
-    def _link(self, kind: RelationKind, source: Entity, target: str, details: object, line: int) -> _Link:
+    def _link(
+        self,
+        kind: RelationKind,
+        source: Entity,
+        target: str,
+        details: object,
+        line: int,
+        scheme: str = "",
+    ) -> _Link:
         values = self._values
         if isinstance(details, str):
             details = {"id": details}
@@ -108,7 +117,7 @@ class Linking:
                 line, message("the “kind” of a relation must be one of {kinds}.", kinds=kinds)
             )
         kind = cast(RelationKind, details.get("kind", kind))
-        scheme = values.string(details.get("scheme", ""), "a scheme", line)
+        scheme = values.string(details.get("scheme", scheme), "a scheme", line)
         own = values.string(details.get("id", ""), "an id", line)
         answered = self._answered(details.get("answered"), line)
         return _Link(kind, (self._nodes.id(source), *others), target, scheme, own, line, answered)
@@ -147,7 +156,9 @@ class Linking:
                 link.target = self._nodes.named(link.target)
             if link.id or link.same:
                 continue
-            words = (link.kind, link.sources, link.target_id, link.scheme)
+            words: tuple[object, ...] = (link.kind, link.sources, link.target_id, link.scheme)
+            if RULES[link.kind].symmetric and len(link.sources) == 1:
+                words = (link.kind, frozenset((link.sources[0], link.target_id)), link.scheme)
             link.same = said.get(words)
             if not link.same:
                 said[words] = link

@@ -13,7 +13,7 @@ from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.base import one_line
 
 _KNOWN = {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
-_KNOWN |= {"colour", "refers_to"}
+_KNOWN |= {"colour", "refers_to", "isInMap"}
 
 
 class Nodes:
@@ -111,6 +111,7 @@ class Nodes:
             steps=tuple(self._steps(entity)),
             colour=self._colour(data.get("colour", ""), line),
             refers_to=self._reference(data.get("refers_to"), line),
+            in_map={"true": True, "false": False}.get(str(data.get("isInMap", "")).lower()),
         )
 
     def _colour(self, value: object, line: int) -> str:

@@ -7,9 +7,15 @@ from typing import Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.message import message
-from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
+from debatedesk.formats.yaml_values import (
+    Scalar,
+    YamlProblem,
+    YamlTooLarge,
+    as_written,
+    read_yaml_values,
+)
 
-Value = str | int | float | Sequence["Value"] | Mapping[str, "Value"]
+Value = str | int | float | bool | None | Sequence["Value"] | Mapping[str, "Value"]
 """What data is written from; read back it is strings, lists and dictionaries."""
 
 
@@ -26,13 +32,13 @@ _TYPED_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y"
 _UNSEEN = re.compile("[}=]|(?<=[\\]>]):|[\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
-def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
-    """Read a mapping whose scalars all stay strings; `line` is where `source` starts in the file.
+def read_yaml(source: str, name: str, line: int, scalar: Scalar = as_written) -> dict[str, Any]:
+    """Read a mapping whose scalars stay strings unless told; `line` is where `source` starts in the file.
 
     Raises FormatError that names the line.
     """
     try:
-        data = read_yaml_values(f"{source}\n")
+        data = read_yaml_values(f"{source}\n", scalar)
     except YamlTooLarge as error:
         raise FormatError(
             message(
@@ -78,19 +84,20 @@ def write_block(value: Mapping[str, Value], indent: str = "") -> list[str]:
     """Write a mapping as lines of block YAML."""
     lines: list[str] = []
     for key, item in value.items():
-        if isinstance(item, Mapping):
-            lines += [f"{indent}{key}:", *write_block(item, f"{indent}  ")]
+        name = scalar(key)
+        if isinstance(item, Mapping) and item:
+            lines += [f"{indent}{name}:", *write_block(item, f"{indent}  ")]
         elif isinstance(item, Sequence) and not isinstance(item, str) and _holds_mappings(item):
-            lines += [f"{indent}{key}:", *_write_items(item, f"{indent}  ")]
+            lines += [f"{indent}{name}:", *_write_items(item, f"{indent}  ")]
         else:
-            lines.append(f"{indent}{key}: {_inline(item)}")
+            lines.append(f"{indent}{name}: {_inline(item)}")
     return lines
 
 
 def _write_items(items: Sequence[Value], indent: str) -> list[str]:
     lines: list[str] = []
     for item in items:
-        if isinstance(item, Mapping):
+        if isinstance(item, Mapping) and item:
             first, *rest = write_block(item, f"{indent}  ")
             lines += [f"{indent}- {first.strip()}", *rest]
         else:
@@ -106,10 +113,10 @@ def _inline(value: Value) -> str:
     if isinstance(value, str):
         return scalar(value)
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {_inline(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(f"{scalar(key)}: {_inline(item)}" for key, item in value.items()) + "}"
     if isinstance(value, Sequence):
         return "[" + ", ".join(_inline(each) for each in value) + "]"
-    return repr(value)
+    return json.dumps(value) if value is None or isinstance(value, bool) else repr(value)
 
 
 def scalar(text: str) -> str:
