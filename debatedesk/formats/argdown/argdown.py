@@ -13,6 +13,7 @@ from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import scan
+from debatedesk.formats.argdown.selection import Standing
 from debatedesk.formats.argdown.settings import kept_settings
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
@@ -26,6 +27,17 @@ def read_argdown(text: str, name: str) -> ArgumentMap:
 
 def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried]]:
     """Read a map, and list what of the file it cannot hold."""
+    argument_map, not_carried, _ = _read(text, name)
+    return argument_map, not_carried
+
+
+def read_argdown_standing(text: str, name: str) -> tuple[ArgumentMap, Standing]:
+    """Read a map, and where its text has its nodes, which decides on what Argdown draws of it."""
+    argument_map, _, standing = _read(text, name)
+    return argument_map, standing
+
+
+def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing]:
     values = Values(name)
     scanned = scan(text, name)
     model = read_model(scanned, name)
@@ -36,10 +48,11 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
     read = ArgumentMap.of("", title, nodes.nodes(), relations, kept_settings(scanned.settings))
     left = [("a comment", line) for line in scanned.comments]
     left += [*model.unknown, *nodes.unknown]
-    return read, [
+    not_carried = [
         NotCarried(what, message("line {line}", line=line))
         for what, line in sorted(left, key=lambda each: each[1])
     ]
+    return read, not_carried, nodes.standing()
 
 
 def write_argdown(argument_map: ArgumentMap) -> str:

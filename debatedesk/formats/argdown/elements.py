@@ -75,6 +75,8 @@ class DraftRelation:
     derived: bool = False
     mention: int = 0
     scheme: str = ""
+    same: "DraftRelation | None" = None
+    """The relation that has said it already."""
 
 
 @dataclass(eq=False, slots=True)

@@ -25,6 +25,7 @@ def interpret(model: Model, settings: ReadingSettings, front_matter: Mapping[str
         _transform(model)
     if settings.is_strict:
         _read_strictly(model)
+    _find_said(model)
     grouping = Grouping(model.sections, front_matter)
     for entity in model.entities:
         entity.group = grouping.of(entity.family == "argument", entity.title or "", entity.section)
@@ -57,6 +58,21 @@ def _read_strictly(model: Model) -> None:
         if is_between_statements and not says_its_kind and draft.kind in _STRICT:
             kind, scheme = _STRICT[draft.kind]
             draft.kind, draft.scheme = kind, scheme  # type: ignore[assignment]
+
+
+def _find_said(model: Model) -> None:
+    """Find attacks of statements on arguments that say no more than that the statements attack a premise."""
+    attacks = {
+        (draft.source, draft.target): draft
+        for draft in model.drafts
+        if draft.kind in ("attack", "contradiction") and isinstance(draft.target, Entity)
+    }
+    for draft in model.drafts:
+        target = draft.target
+        if draft.kind == "attack" and isinstance(target, Entity) and draft.source.family == "statement":
+            premises = (premise for step in target.steps for premise in step.premises)
+            said = [attacks[draft.source, each] for each in premises if (draft.source, each) in attacks]
+            draft.same = next(iter(said), None) if not draft.data else None
 
 
 def _explode(model: Model) -> None:

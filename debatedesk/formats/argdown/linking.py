@@ -76,7 +76,9 @@ class Linking:
         for draft, link in made.items():
             target = draft.target
             link.target = self._nodes.id(target) if isinstance(target, Entity) else made[target]
-            if link.kind != "undercut" and len(link.sources) == 1:
+            if draft.same:
+                link.same = made[draft.same]
+            elif link.kind != "undercut" and len(link.sources) == 1:
                 own.setdefault(link.sources[0], []).append(link)
         for link in made.values():
             if link.kind == "undercut" and isinstance(link.target, str):

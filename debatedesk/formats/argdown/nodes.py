@@ -9,6 +9,7 @@ from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
+from debatedesk.formats.argdown.selection import Standing
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.base import one_line
 
@@ -84,6 +85,13 @@ class Nodes:
     def nodes(self) -> list[Node]:
         """Make the nodes."""
         return [self._node(each) for each in self._entities]
+
+    def standing(self) -> Standing:
+        """Tell where the text has the nodes."""
+        return Standing(
+            {self._ids[each]: each.section.title for each in self._entities if each.section},
+            frozenset(self._ids[each] for each in self._entities if each.is_on_top),
+        )
 
     def _node(self, entity: Entity) -> Node:
         data, line, values = entity.data, entity.line, self._values

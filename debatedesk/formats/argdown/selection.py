@@ -1,0 +1,205 @@
+"""Which nodes of a map Argdown draws, and which arrows it draws between them.
+
+An argument stands for its premises and its conclusion where these are not drawn themselves: what bears on a
+premise bears on the argument, and what its conclusion bears on, the argument bears on.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.formats.argdown.settings import names, part
+
+Arrow = tuple[str, str, str]
+"""Its kind, or the scheme that tells strict kinds apart, the node that it leads from, and the one it leads to."""
+
+_BOTH_WAYS = frozenset({"contradiction", "contradicts", "contrary"})
+STRICT_SCHEMES = frozenset({"entails", "contrary", "contradicts"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a text has its nodes: the headings right above them, and which begin a block, by their ids."""
+
+    sections: Mapping[str, str] = field(default_factory=dict)
+    on_top: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMap:
+    """The ids of the nodes that are drawn, in document order, and the arrows between them."""
+
+    nodes: tuple[str, ...]
+    arrows: frozenset[Arrow]
+
+
+def drawn_map(argument_map: ArgumentMap, standing: Standing | None = None) -> DrawnMap:
+    """Tell what of a map Argdown draws."""
+    return _Drawing(argument_map, standing or Standing()).drawn()
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A relation as Argdown has it: an undercut leads to an argument or, marked so, to its inference."""
+
+    kind: str
+    source: str
+    target: str
+    on_inference: bool = False
+
+
+class _Drawing:
+    def __init__(self, argument_map: ArgumentMap, standing: Standing) -> None:
+        self._map = argument_map
+        self._standing = standing
+        self._settings = part(argument_map.settings, "selection")
+        self._preselected = {
+            node.id for node in argument_map.nodes.values() if self._is_preselected(node)
+        }
+        self._premises: dict[str, list[str]] = {}
+        self._concluding: dict[str, list[str]] = {}
+        self._used: set[str] = set()
+        for node in argument_map.nodes.values():
+            if node.steps and node.kind == "argument" and node.id in self._preselected:
+                self._enter(node)
+        self._links = list(self._all_links())
+        self._counts: dict[str, int] = {}
+        for link in self._links:
+            for one, other in ((link.source, link.target), (link.target, link.source)):
+                if other in self._preselected:
+                    self._counts[one] = self._counts.get(one, 0) + 1
+        self._statements = {
+            node.id
+            for node in argument_map.nodes.values()
+            if node.kind != "argument" and self._is_selected(node)
+        }
+
+    def drawn(self) -> DrawnMap:
+        arrows = frozenset(self._arrows())
+        connected = {end for _, *ends in arrows for end in ends}
+        everything = self._settings.get("excludeDisconnected") is False
+        nodes = tuple(
+            node.id
+            for node in self._map.nodes.values()
+            if node.id in self._statements
+            or (
+                node.kind == "argument"
+                and node.id in self._preselected
+                and (node.id in connected or everything or self._is_said(node, True))
+            )
+        )
+        return DrawnMap(nodes, arrows)
+
+    def _enter(self, argument: Node) -> None:
+        """Enter which statements an argument has as premises, and which is its last conclusion."""
+        conclusions = {step.conclusion for step in argument.steps}
+        premises = {premise: None for step in argument.steps for premise in step.premises}
+        for premise in premises:
+            if premise not in conclusions:
+                self._premises.setdefault(premise, []).append(argument.id)
+        self._concluding.setdefault(argument.steps[-1].conclusion, []).append(argument.id)
+        self._used |= premises.keys() | conclusions
+
+    def _is_said(self, node: Node, value: bool) -> bool:
+        return node.in_map is value and self._settings.get("ignoreIsInMap") is not True
+
+    def _is_preselected(self, node: Node) -> bool:
+        settings, title = self._settings, node.title
+        excluded = "excludeArguments" if node.kind == "argument" else "excludeStatements"
+        if self._is_said(node, False) or title in names(settings, excluded):
+            return False
+        if tags := names(settings, "selectedTags"):
+            if not (tags & set(node.tags) if node.tags else settings.get("selectElementsWithoutTag") is True):
+                return False
+        if sections := names(settings, "selectedSections"):
+            own = self._standing.sections.get(node.id)
+            if own is None:
+                return settings.get("selectElementsWithoutSection") is True
+            return own in sections
+        return True
+
+    def _is_selected(self, statement: Node) -> bool:
+        settings = self._settings
+        if statement.id not in self._preselected:
+            return False
+        if self._is_said(statement, True) or statement.title in names(settings, "includeStatements"):
+            return True
+        count = self._counts.get(statement.id, 0)
+        is_used = statement.id in self._used
+        if not (count or is_used or settings.get("excludeDisconnected") is False):
+            return False
+        if count and not (statement.id in self._premises or statement.id in self._concluding):
+            return True
+        mode = settings.get("statementSelectionMode", "with-title")
+        by_mode: dict[object, bool] = {
+            "all": True,
+            "with-relations": count > 0,
+            "with-more-than-one-relation": count > 1,
+            "not-used-in-argument": not is_used,
+            "top-level": statement.id in self._standing.on_top,
+        }
+        return by_mode.get(mode, bool(statement.title))
+
+    def _all_links(self) -> Iterator[_Link]:
+        for relation in self._map.relations.values():
+            if relation.kind not in ("rephrase", "answers") and not self._is_derived(relation):
+                for source in relation.sources:
+                    if link := self._link(relation, source):
+                        yield link
+
+    def _link(self, relation: Relation, source: str) -> _Link | None:
+        kind = relation.scheme if relation.scheme in STRICT_SCHEMES else relation.kind
+        if relation.target in self._map.nodes:
+            return _Link(kind, source, relation.target)
+        link = self._map.relations.get(relation.target)
+        if link is None or not link.sources:
+            return None
+        return _Link(kind, source, link.sources[0], self._is_derived(link))
+
+    def _is_derived(self, relation: Relation) -> bool:
+        """Tell whether a relation says no more than a reconstruction: the argument supports its conclusion."""
+        node = self._map.nodes.get(relation.sources[0]) if len(relation.sources) == 1 else None
+        if node is None or node.kind != "argument" or not node.steps or relation.kind != "support":
+            return False
+        return node.steps[-1].conclusion == relation.target
+
+    def _arrows(self) -> Iterator[Arrow]:
+        for link in self._links:
+            if link.kind not in _BOTH_WAYS:
+                yield from self._drawn_as(link.kind, link.source, link.target, link.on_inference)
+            elif link.source in self._statements and link.target in self._statements:
+                yield link.kind, link.source, link.target
+            else:
+                yield from self._drawn_as("attack", link.source, link.target)
+                yield from self._drawn_as("attack", link.target, link.source)
+        for statement, arguments in self._concluding.items():
+            if statement in self._statements:
+                yield from (("support", argument, statement) for argument in arguments)
+            else:
+                for argument in arguments:
+                    for other in self._premises.get(statement, []):
+                        yield "support", argument, other
+        for statement, arguments in self._premises.items():
+            if statement in self._statements:
+                yield from (("support", statement, argument) for argument in arguments)
+
+    def _drawn_as(self, kind: str, source: str, target: str, on_inference: bool = False) -> Iterator[Arrow]:
+        """Draw what is said of two nodes between what stands for them."""
+        for start in self._from(source):
+            for end in [target] if on_inference else self._to(target):
+                if end in self._preselected:
+                    stands_for_itself = start == source and end == target
+                    yield kind if stands_for_itself or kind != "entails" else "support", start, end
+
+    def _from(self, node_id: str) -> list[str]:
+        """List what is drawn as the start of an arrow from a node."""
+        if self._map.nodes[node_id].kind == "argument":
+            return [node_id] if node_id in self._preselected else []
+        return [node_id] if node_id in self._statements else self._concluding.get(node_id, [])
+
+    def _to(self, node_id: str) -> list[str]:
+        """List what is drawn as the end of an arrow to a node."""
+        if self._map.nodes[node_id].kind == "argument":
+            return [node_id] if node_id in self._preselected else []
+        return [node_id] if node_id in self._statements else self._premises.get(node_id, [])
