@@ -127,10 +127,16 @@ class NotCarried:
 
 @dataclass(frozen=True, slots=True)
 class ImportedMap:
-    """An argument map as a file gives it, and what of the file it does not carry."""
+    """An argument map as a file gives it, and what of the file it does not carry.
+
+    `left_off` are the ids of the nodes that the file's own rules leave off its map; `remarks` are sentences
+    that the user is told: what may have been meant otherwise than it was read.
+    """
 
     argument_map: "ArgumentMap"
     not_carried: tuple[NotCarried, ...] = ()
+    left_off: frozenset[str] = frozenset()
+    remarks: tuple[str, ...] = ()
 
 
 class FileFormat:

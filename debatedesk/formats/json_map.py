@@ -91,6 +91,7 @@ def _node_data(node: Node) -> dict[str, Any]:
         ],
         **({"colour": node.colour} if node.colour else {}),
         **_reference_data(node.refers_to),
+        **({} if node.in_map is None else {"in_map": node.in_map}),
         **_provenance_data(node.provenance),
     }
 
@@ -267,6 +268,7 @@ class _Reading:
             steps=tuple(self._step(item, item_where) for item_where, item in steps),
             colour=self._choice({"colour": "", **data}, "colour", where, ("", *NODE_COLOURS)),
             refers_to=self._reference(data.get("refers_to"), f"{where}.refers_to"),
+            in_map=self._flag(data.get("in_map"), f"{where}.in_map"),
             provenance=self._provenance(data.get("provenance"), f"{where}.provenance"),
         )
 
@@ -278,6 +280,11 @@ class _Reading:
         if not map_name or not node:
             raise self._error(where, message("the name of a “map” and the id of a “node” are needed here"))
         return Reference.node(map_name, node)
+
+    def _flag(self, value: object, where: str) -> bool | None:
+        if value is None or isinstance(value, bool):
+            return value
+        raise self._error(where, message("“true” or “false” is needed here"))
 
     def _provenance(self, value: object, where: str) -> Provenance:
         if value is None:

@@ -1,6 +1,6 @@
 """Maps between files of different formats, without a library; and which formats commands may name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
@@ -84,7 +84,15 @@ def read_map_file(path: Path) -> ImportedMap:
         NotCarried(_forbidden_words(each), message("relation “{id}”", id=each.relation.id))
         for each in forbidden
     )
-    return ImportedMap(allowed, (*imported.not_carried, *left_out))
+    nodes = {
+        key: replace(node, in_map=False) if key in imported.left_off else node
+        for key, node in allowed.nodes.items()
+    }
+    return replace(
+        imported,
+        argument_map=replace(allowed, nodes=nodes),
+        not_carried=(*imported.not_carried, *left_out),
+    )
 
 
 def _forbidden_words(forbidden: Forbidden) -> str:

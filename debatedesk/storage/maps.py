@@ -434,7 +434,7 @@ def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Nod
         steps,
         colour,
         refers_to,
-        provenance_of(made),
+        provenance=provenance_of(made),
     )
 
 

@@ -46,9 +46,9 @@ class RelationRule:
     """What a relation of one kind may join, and what it says.
 
     It leads from nodes of the kinds `sources` to a node of the kinds `on_nodes` or a relation of the kinds
-    `on_links`. `verb` leads from source to target, `participle` says what a target can be, as “opposed”.
-    `linked` allows several sources that hold only together; a `symmetric` relation says the same of both
-    ends.
+    `on_links`; what stands `also_on` a node of those kinds is not offered there, but left as it is said.
+    `verb` leads from source to target, `participle` says what a target can be, as “opposed”. `linked` allows
+    several sources that hold only together; a `symmetric` relation says the same of both ends.
     """
 
     verb: str
@@ -57,6 +57,7 @@ class RelationRule:
     sources: frozenset[NodeKind] = _ANY_NODE
     on_nodes: frozenset[NodeKind] = _ANY_NODE
     on_links: frozenset[RelationKind] = _NO_LINK
+    also_on: frozenset[NodeKind] = _NO_NODE
     linked: bool = True
     symmetric: bool = False
 
@@ -83,6 +84,7 @@ RULES: Mapping[RelationKind, RelationRule] = {
         "against",
         on_nodes=_NO_NODE,
         on_links=_ANY_LINK,
+        also_on=frozenset({"argument", "claim"}),
     ),
     "contradiction": RelationRule(
         message("contradicts"), message("contradicted"), "against", symmetric=True
@@ -147,7 +149,7 @@ def refusal(argument_map: ArgumentMap, relation: Relation) -> str:
     An end that the map does not hold is forbidden nothing.
     """
     rule = RULES[relation.kind]
-    if relation.kind not in _kinds_on(argument_map, relation.target):
+    if not _may_be_on(argument_map, relation):
         return _not_on(argument_map, relation)
     for source in relation.sources:
         node = argument_map.nodes.get(source)
@@ -179,6 +181,12 @@ def _kinds_on(argument_map: ArgumentMap, target: str) -> list[RelationKind]:
     if link := argument_map.relations.get(target):
         return [kind for kind, rule in RULES.items() if link.kind in rule.on_links]
     return list(RULES)
+
+
+def _may_be_on(argument_map: ArgumentMap, relation: Relation) -> bool:
+    node = argument_map.nodes.get(relation.target)
+    is_kept = node is not None and node.kind in RULES[relation.kind].also_on
+    return is_kept or relation.kind in _kinds_on(argument_map, relation.target)
 
 
 def _not_on(argument_map: ArgumentMap, relation: Relation) -> str:
@@ -294,7 +302,7 @@ def permitted(argument_map: ArgumentMap) -> tuple[ArgumentMap, list[Forbidden]]:
 
 
 def _mended(argument_map: ArgumentMap, relation: Relation) -> list[Relation]:
-    if relation.kind not in _kinds_on(argument_map, relation.target):
+    if not _may_be_on(argument_map, relation):
         relation = replace(relation, kind=_INSTEAD.get(relation.kind, relation.kind))
     if len(relation.sources) > 1 and not RULES[relation.kind].linked:
         return [replace(relation, sources=(each,)) for each in dict.fromkeys(relation.sources)]

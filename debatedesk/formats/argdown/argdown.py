@@ -7,17 +7,20 @@ An id is written only where data has to name what has no title of its own. The i
 its library and stays there.
 """
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.message import message
 from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import scan
-from debatedesk.formats.argdown.selection import Standing
-from debatedesk.formats.argdown.settings import kept_settings
+from debatedesk.formats.argdown.selection import PLACED_SETTINGS, TOP_LEVEL, Standing, drawn_map
+from debatedesk.formats.argdown.settings import kept_settings, part
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
-from debatedesk.formats.base import NotCarried
+from debatedesk.formats.base import ImportedMap, NotCarried
 
 
 def read_argdown(text: str, name: str) -> ArgumentMap:
@@ -27,17 +30,45 @@ def read_argdown(text: str, name: str) -> ArgumentMap:
 
 def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried]]:
     """Read a map, and list what of the file it cannot hold."""
-    argument_map, not_carried, _ = _read(text, name)
+    argument_map, not_carried, _, _ = _read(text, name)
     return argument_map, not_carried
 
 
 def read_argdown_standing(text: str, name: str) -> tuple[ArgumentMap, Standing]:
     """Read a map, and where its text has its nodes, which decides on what Argdown draws of it."""
-    argument_map, _, standing = _read(text, name)
+    argument_map, _, standing, _ = _read(text, name)
     return argument_map, standing
 
 
-def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing]:
+def import_argdown(text: str, name: str) -> ImportedMap:
+    """Read a map with all that is to be told of its file; raises FormatError as `read_argdown` does."""
+    argument_map, not_carried, standing, remarks = _read(text, name)
+    drawn = drawn_map(argument_map, standing).nodes
+    left_off = frozenset(argument_map.nodes) - frozenset(drawn)
+    selection = part(argument_map.settings, "selection")
+    if selection.keys() & PLACED_SETTINGS or selection.get("statementSelectionMode") == TOP_LEVEL:
+        argument_map = _settled(argument_map, drawn)
+    return ImportedMap(argument_map, tuple(not_carried), left_off, tuple(remarks))
+
+
+def _settled(argument_map: ArgumentMap, drawn: Collection[str]) -> ArgumentMap:
+    """Let the nodes themselves say what is drawn where that depends on places in the text."""
+    selection = part(argument_map.settings, "selection")
+    kept = {key: value for key, value in selection.items() if key not in PLACED_SETTINGS}
+    if kept.get("statementSelectionMode") == TOP_LEVEL:
+        del kept["statementSelectionMode"]
+    nodes = (replace(node, in_map=node.id in drawn) for node in argument_map.nodes.values())
+    settings = {**argument_map.settings, "selection": kept}
+    return ArgumentMap.of(
+        "",
+        argument_map.title,
+        nodes,
+        argument_map.relations.values(),
+        {key: value for key, value in settings.items() if value != {}},
+    )
+
+
+def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing, list[str]]:
     values = Values(name)
     scanned = scan(text, name)
     model = read_model(scanned, name)
@@ -52,7 +83,13 @@ def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing
         NotCarried(what, message("line {line}", line=line))
         for what, line in sorted(left, key=lambda each: each[1])
     ]
-    return read, not_carried, nodes.standing()
+    remarks = [
+        message(
+            "Line {line}, column {column}: {remark}", line=each.line, column=each.column, remark=each.sentence
+        )
+        for each in scanned.remarks
+    ]
+    return read, not_carried, nodes.standing(), remarks
 
 
 def write_argdown(argument_map: ArgumentMap) -> str:

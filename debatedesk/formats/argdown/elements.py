@@ -240,8 +240,8 @@ class _Builder:
         """Let an element stand in this section if that is told best here: the first text, or a flag."""
         if str(data.pop("isInGroup", "")).lower() == "true":
             entity.section, entity.section_rank = self._section, 3
-        elif rank > entity.section_rank:
-            entity.section, entity.section_rank = self._section, rank
+        elif rank > entity.section_rank or (rank and entity.section is None):
+            entity.section, entity.section_rank = self._section, max(rank, entity.section_rank)
 
     def _related(self, element: ArgdownElement, frames: list[_Frame]) -> list[_Frame]:
         frames, indent = _parents(frames, element.indent)
@@ -307,7 +307,8 @@ class _Builder:
             raise self._error(
                 block[-1], message("the reconstruction has no conclusion below a line of “----”.")
             )
-        _keep_unused(argument.steps, listed)
+        if not self._settings.explodes or len(argument.steps) == 1:
+            _keep_unused(argument.steps, listed)
         concludes = DraftRelation(
             "support", argument, argument.steps[-1].conclusion, block[0].line, derived=True
         )

@@ -19,10 +19,9 @@ class ArgdownFormat(MapFormat):
     writes = True
 
     def _read(self, text: str, name: str) -> ImportedMap:
-        from debatedesk.formats.argdown.argdown import read_argdown_noting
+        from debatedesk.formats.argdown.argdown import import_argdown
 
-        argument_map, not_carried = read_argdown_noting(text, name)
-        return ImportedMap(argument_map, tuple(not_carried))
+        return import_argdown(text, name)
 
     def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
         from debatedesk.formats.argdown.argdown import write_argdown

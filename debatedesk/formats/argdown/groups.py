@@ -27,16 +27,17 @@ class Grouping:
         """Take all sections of a text, and its front matter."""
         own = part(settings, "group")
         depth = own.get("groupDepth")
+        regrouped = own.get("regroup")
         deepest = max((section.level for section in sections), default=0)
+        deepest = max(deepest, _height(regrouped))
         self._lowest = deepest - (depth if isinstance(depth, int) else _DEPTH)
         self._ignores_flags = own.get("ignoreIsGroup") is True
         self._named = part(own, "sections")
         self._paths: dict[Section | None, tuple[str, ...]] = {None: ()}
         self._statements: dict[str, tuple[str, ...]] = {}
         self._arguments: dict[str, tuple[str, ...]] = {}
-        self._regroups = isinstance(own.get("regroup"), list)
-        if self._regroups:
-            self._regroup(own["regroup"], ())
+        self._regroups = isinstance(regrouped, list)
+        self._regroup(regrouped, (), 1)
 
     def path(self, section: Section | None) -> tuple[str, ...]:
         """Tell in which group, within which others, a section's elements stand."""
@@ -57,13 +58,22 @@ class Grouping:
         named = part(self._named, section.title).get("isGroup")
         flag = named if isinstance(named, bool) else section.is_group
         if flag is None or self._ignores_flags:
-            return section.level > self._lowest
+            is_listed = not self._named or section.title in self._named
+            return is_listed and section.level > self._lowest
         return flag
 
-    def _regroup(self, groups: object, above: tuple[str, ...]) -> None:
+    def _regroup(self, groups: object, above: tuple[str, ...], level: int) -> None:
         for group in groups if isinstance(groups, list) else []:
             if isinstance(group, Mapping):
-                path = (*above, str(group.get("title", "")))
+                path = (*above, str(group.get("title", ""))) if level > self._lowest else above
                 self._statements |= dict.fromkeys(names(group, "statements"), path)
                 self._arguments |= dict.fromkeys(names(group, "arguments"), path)
-                self._regroup(group.get("children"), path)
+                self._regroup(group.get("children"), path, level + 1)
+
+
+def _height(groups: object) -> int:
+    """Tell how deep groups lie within each other."""
+    below = [_height(group.get("children")) for group in groups if isinstance(group, Mapping)] if (
+        isinstance(groups, list)
+    ) else []
+    return 1 + max(below) if below else 0

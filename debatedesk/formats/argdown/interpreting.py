@@ -42,8 +42,13 @@ def _transform(model: Model) -> None:
         moved[draft] = derived
         draft.source = draft.source.steps[-1].conclusion
     for draft in model.drafts:
-        if draft.kind == "undercut" and isinstance(draft.target, DraftRelation):
-            draft.target = moved.get(draft.target, draft.target)
+        if draft.kind == "undercut":
+            target = draft.target
+            draft.target = (
+                moved.get(target, target)
+                if isinstance(target, DraftRelation)
+                else concludes.get(target, target)
+            )
 
 
 def _read_strictly(model: Model) -> None:
@@ -70,8 +75,9 @@ def _find_said(model: Model) -> None:
     for draft in model.drafts:
         target = draft.target
         if draft.kind == "attack" and isinstance(target, Entity) and draft.source.family == "statement":
-            premises = (premise for step in target.steps for premise in step.premises)
-            said = [attacks[draft.source, each] for each in premises if (draft.source, each) in attacks]
+            conclusions = {step.conclusion for step in target.steps}
+            premises = {premise: None for step in target.steps for premise in step.premises}
+            said = [attacks[draft.source, each] for each in premises.keys() - conclusions if (draft.source, each) in attacks]
             draft.same = next(iter(said), None) if not draft.data else None
 
 

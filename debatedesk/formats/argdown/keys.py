@@ -1,11 +1,11 @@
 """What each node and relation is called in an Argdown file: its title, an id where that is too little."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.formats.argdown.content import is_native_key, is_native_text
-from debatedesk.formats.argdown.homes import Homes, may_stand_untitled
+from debatedesk.formats.argdown.homes import Homes
 from debatedesk.formats.argdown.naming import FreeNames
 from debatedesk.formats.argdown.plan import Plan
 
@@ -19,14 +19,24 @@ class Keys:
     """Names the nodes and relations of one map so that every reader of Argdown tells them apart."""
 
     def __init__(
-        self, argument_map: ArgumentMap, plan: Plan, homes: Homes, order: Iterable[str] | None = None
+        self,
+        argument_map: ArgumentMap,
+        plan: Plan,
+        homes: Homes,
+        order: Iterable[str] | None = None,
+        anonymous: Container[str] = (),
     ) -> None:
-        """Choose all names; `order` is that in which the file defines the nodes."""
+        """Choose all names; `order` is that in which the file defines the nodes.
+
+        The `anonymous` are arguments that need none unless data refers to them.
+        """
         self._map = argument_map
         self._plan = plan
         self._homes = homes
         self._order = list(argument_map.nodes if order is None else order)
         self._keys: dict[str, str] = {}
+        self._referred = self._find_referred()
+        self._anonymous = anonymous
         self._choose_keys()
         self._gone = self._names_of_what_is_gone()
         self._names: dict[str, str] = {}
@@ -55,7 +65,9 @@ class Keys:
         without_title: list[Node] = []
         for node in map(self._map.nodes.__getitem__, self._order):
             is_named = self._homes.is_named_elsewhere(node.id)
-            if may_stand_untitled(node) and not is_named:
+            if self._homes.may_be_untitled(node) and not is_named:
+                continue
+            if node.id in self._anonymous and node.id not in self._referred:
                 continue
             is_often = is_named or bool(self._plan.reconstruction(node.id))
             if is_native_key(node.title, node.kind, is_often or not is_native_text(node.text)):
@@ -74,7 +86,7 @@ class Keys:
         once = _unique(keys)
         free = FreeNames({*keys, *self._gone})
         nodes = self._map.nodes
-        for own_id in self._referred():
+        for own_id in self._referred:
             if own_id in nodes and own_id not in self._names:
                 key = self._keys.get(own_id)
                 if key is None or key not in once or key in self._gone or _LIKE_A_DEFAULT.fullmatch(key):
@@ -84,7 +96,7 @@ class Keys:
             if own_id in self._plan.named:
                 self.relation_ids[own_id] = free.take(own_id)
 
-    def _referred(self) -> list[str]:
+    def _find_referred(self) -> dict[str, None]:
         """List the nodes that data refers to."""
         referred: dict[str, None] = {}
         for relation in self._map.relations.values():
@@ -98,7 +110,7 @@ class Keys:
             if not self._plan.reconstruction(node.id):
                 for step in node.steps:
                     referred |= dict.fromkeys([*step.premises, step.conclusion])
-        return list(referred)
+        return referred
 
 
 def _unique(keys: list[str]) -> set[str]:

@@ -1,15 +1,15 @@
 """In which words each relation and reconstruction of a map is written in Argdown."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import chain
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
-from debatedesk.domain.maps.relations import RULES
+from debatedesk.formats.argdown.content import read_text
 
 _BY_SIGN = ("support", "attack", "contradiction")
 _DEEPEST_UNDERCUT = 3
-_RULE = re.compile(r"[^\W\d_](?:[\w’()]| (?=[\w(]))*")
+_RULE = re.compile(r"(?![-\s\d])(?:[^{},#\\*_@<`\n-]|(?<=\w)_(?=\w)|-(?!-))+(?<![-\s])")
 
 Line = str | tuple[int, Node]
 """A line of a reconstruction: an inference, or a numbered statement."""
@@ -40,6 +40,10 @@ class Plan:
             for each in argument_map.relations.values()
             if each.kind == "support" and len(each.sources) == 1
         )
+        self._from: dict[str, list[Relation]] = defaultdict(list)
+        for relation in argument_map.relations.values():
+            if relation.sources:
+                self._from[relation.sources[0]].append(relation)
         self._steps = {
             key: lines for key, node in argument_map.nodes.items() if (lines := self._reconstruct(node))
         }
@@ -60,8 +64,7 @@ class Plan:
 
     def may_turn(self, relation: Relation) -> bool:
         """Tell whether a drawn relation can be told from its source, with its sign turned."""
-        is_one_way = not RULES[relation.kind].symmetric
-        return is_one_way and relation.target in self._map.nodes and relation.id not in self._on_relation
+        return relation.target in self._map.nodes and relation.id not in self._on_relation
 
     def stated(self, node_id: str) -> list[Relation]:
         """List the relations stated in a node's data."""
@@ -92,9 +95,20 @@ class Plan:
         return True
 
     def _has_sign(self, relation: Relation) -> bool:
+        if relation.kind == "undercut" and relation.target in self._map.nodes:
+            return self._is_plain_undercut(relation)
         if relation.kind in _BY_SIGN or relation.target in self._map.nodes:
             return relation.kind in _BY_SIGN and relation.target in self._map.nodes
         return self._is_drawn_undercut(relation)
+
+    def _is_plain_undercut(self, relation: Relation) -> bool:
+        """Tell whether a sign is read as an undercut of a node, and not of the one relation that it has."""
+        own = {
+            (other.kind, other.target)
+            for other in self._from[relation.target]
+            if other.kind in _BY_SIGN and other.target in self._map.nodes and len(other.sources) == 1
+        }
+        return len(own) != 1 and not self._map.nodes[relation.target].steps
 
     def _is_drawn_undercut(self, relation: Relation) -> bool:
         """Tell whether an undercut ends, through those that it undercuts, at a relation with a sign."""
@@ -172,7 +186,7 @@ class Plan:
             len(set(statements)) == len(statements)
             and all(each in nodes and nodes[each].kind != "argument" for each in statements)
             and not any(each in numbers for each in statements)
-            and all(_RULE.fullmatch(each) for each in rules)
+            and all(_RULE.fullmatch(rule) and read_text(rule) == (rule, []) for rule in rules)
         )
 
 

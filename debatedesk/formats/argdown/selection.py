@@ -4,6 +4,7 @@ An argument stands for its premises and its conclusion where these are not drawn
 premise bears on the argument, and what its conclusion bears on, the argument bears on.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,11 @@ Arrow = tuple[str, str, str]
 """Its kind, or the scheme that tells strict kinds apart, the node that it leads from, and the one it leads to."""
 
 _BOTH_WAYS = frozenset({"contradiction", "contradicts", "contrary"})
+PLACED_SETTINGS = frozenset({"selectedSections", "selectElementsWithoutSection"})
+TOP_LEVEL = "top-level"
+"""What can only be told where the text has its nodes."""
+_READ_DOWNWARDS = frozenset({"contradiction", "contradicts"})
+"""Said of what stands above by what stands below, which here is the source, and in Argdown the target."""
 STRICT_SCHEMES = frozenset({"entails", "contrary", "contradicts"})
 
 
@@ -59,16 +65,18 @@ class _Drawing:
         }
         self._premises: dict[str, list[str]] = {}
         self._concluding: dict[str, list[str]] = {}
-        self._used: set[str] = set()
         for node in argument_map.nodes.values():
             if node.steps and node.kind == "argument" and node.id in self._preselected:
                 self._enter(node)
         self._links = list(self._all_links())
-        self._counts: dict[str, int] = {}
+        self._counts: Counter[str] = Counter()
+        self._counts_with_arguments: Counter[str] = Counter()
         for link in self._links:
             for one, other in ((link.source, link.target), (link.target, link.source)):
-                if other in self._preselected:
-                    self._counts[one] = self._counts.get(one, 0) + 1
+                is_argument = argument_map.nodes[other].kind == "argument"
+                is_used = other in self._concluding or other in self._premises
+                self._counts[one] += other in self._preselected or is_used
+                self._counts_with_arguments[one] += is_used or (is_argument and other in self._preselected)
         self._statements = {
             node.id
             for node in argument_map.nodes.values()
@@ -77,7 +85,7 @@ class _Drawing:
 
     def drawn(self) -> DrawnMap:
         arrows = frozenset(self._arrows())
-        connected = {end for _, *ends in arrows for end in ends}
+        connected = {end for _, *ends in arrows for end in ends} | set(self._contradicting())
         everything = self._settings.get("excludeDisconnected") is False
         nodes = tuple(
             node.id
@@ -99,7 +107,6 @@ class _Drawing:
             if premise not in conclusions:
                 self._premises.setdefault(premise, []).append(argument.id)
         self._concluding.setdefault(argument.steps[-1].conclusion, []).append(argument.id)
-        self._used |= premises.keys() | conclusions
 
     def _is_said(self, node: Node, value: bool) -> bool:
         return node.in_map is value and self._settings.get("ignoreIsInMap") is not True
@@ -125,19 +132,19 @@ class _Drawing:
             return False
         if self._is_said(statement, True) or statement.title in names(settings, "includeStatements"):
             return True
-        count = self._counts.get(statement.id, 0)
-        is_used = statement.id in self._used
+        count = self._counts[statement.id]
+        is_used = statement.id in self._premises or statement.id in self._concluding
         if not (count or is_used or settings.get("excludeDisconnected") is False):
             return False
-        if count and not (statement.id in self._premises or statement.id in self._concluding):
+        if count and not is_used:
             return True
         mode = settings.get("statementSelectionMode", "with-title")
         by_mode: dict[object, bool] = {
             "all": True,
             "with-relations": count > 0,
-            "with-more-than-one-relation": count > 1,
+            "with-more-than-one-relation": self._counts_with_arguments[statement.id] > 1,
             "not-used-in-argument": not is_used,
-            "top-level": statement.id in self._standing.on_top,
+            TOP_LEVEL: statement.id in self._standing.on_top,
         }
         return by_mode.get(mode, bool(statement.title))
 
@@ -151,7 +158,8 @@ class _Drawing:
     def _link(self, relation: Relation, source: str) -> _Link | None:
         kind = relation.scheme if relation.scheme in STRICT_SCHEMES else relation.kind
         if relation.target in self._map.nodes:
-            return _Link(kind, source, relation.target)
+            ends = (source, relation.target)
+            return _Link(kind, *(ends[::-1] if kind in _READ_DOWNWARDS else ends))
         link = self._map.relations.get(relation.target)
         if link is None or not link.sources:
             return None
@@ -168,11 +176,12 @@ class _Drawing:
         for link in self._links:
             if link.kind not in _BOTH_WAYS:
                 yield from self._drawn_as(link.kind, link.source, link.target, link.on_inference)
-            elif link.source in self._statements and link.target in self._statements:
+            elif self._from(link.source) == [link.source] and self._to(link.target) == [link.target]:
                 yield link.kind, link.source, link.target
             else:
                 yield from self._drawn_as("attack", link.source, link.target)
-                yield from self._drawn_as("attack", link.target, link.source)
+                if link.source in self._premises and link.source not in self._statements:
+                    yield from self._drawn_as("attack", link.target, link.source)
         for statement, arguments in self._concluding.items():
             if statement in self._statements:
                 yield from (("support", argument, statement) for argument in arguments)
@@ -183,6 +192,14 @@ class _Drawing:
         for statement, arguments in self._premises.items():
             if statement in self._statements:
                 yield from (("support", statement, argument) for argument in arguments)
+
+    def _contradicting(self) -> Iterator[str]:
+        """List the arguments whose conclusions contradict something, whether or not that is drawn."""
+        for link in self._links:
+            if link.kind in _BOTH_WAYS:
+                for end, other in ((link.source, link.target), (link.target, link.source)):
+                    if other in self._preselected:
+                        yield from self._concluding.get(end, [])
 
     def _drawn_as(self, kind: str, source: str, target: str, on_inference: bool = False) -> Iterator[Arrow]:
         """Draw what is said of two nodes between what stands for them."""

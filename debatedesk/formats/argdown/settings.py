@@ -90,11 +90,8 @@ def reading_settings(settings: Mapping[str, Any]) -> ReadingSettings:
 
 
 def kept_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave of a front matter what a map keeps: all but what reading has carried out."""
+    """Leave of a front matter what a map keeps: all but what is in its nodes."""
     kept = {key: _json(value) for key, value in settings.items() if key not in NO_SETTINGS | {"group"}}
-    model = part(kept, "model")
-    if model.get("explodeArguments") is True:
-        kept["model"] = {key: value for key, value in model.items() if key != "explodeArguments"}
     return {key: value for key, value in kept.items() if value != {}}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.formats.argdown.appearance import Mentions, front_settings, map_flags
 from debatedesk.formats.argdown.content import (
     is_native_text,
     told_tags,
@@ -11,14 +12,14 @@ from debatedesk.formats.argdown.content import (
     write_tags,
     write_text,
 )
+from debatedesk.formats.argdown.exploding import with_joined_steps, without_parted_steps
 from debatedesk.formats.argdown.homes import Homes
 from debatedesk.formats.argdown.keys import Keys
 from debatedesk.formats.argdown.naming import DATA_KEYS
 from debatedesk.formats.argdown.plan import Plan
+from debatedesk.formats.argdown.signs import Signs
 from debatedesk.formats.argdown.yaml_blocks import QuotedYaml, Value, write_block, write_data
 
-_SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
-_TURNED_SIGNS = {"support": "+>", "attack": "->"}
 Key = tuple[str, ...]
 """Names an element of a file by what it says: ("node", id), ("relation", id), ("head", argument) …"""
 
@@ -48,19 +49,31 @@ class Writing:
         self, argument_map: ArgumentMap, *, with_title: bool = True, with_evidence: bool = True
     ) -> None:
         """Plan where everything of a map is written."""
+        argument_map = with_joined_steps(argument_map) if with_title else without_parted_steps(argument_map)
         self._map = argument_map
         self._with_title = with_title
         self._with_evidence = with_evidence
         self._plan = Plan(argument_map)
         self._homes = Homes(argument_map, self._plan)
-        self._keys = Keys(argument_map, self._plan, self._homes)
+        self._anonymous = {
+            node.id for node in argument_map.nodes.values() if with_title and self._homes.is_anonymous(node)
+        }
+        self._keys = Keys(argument_map, self._plan, self._homes, None, self._anonymous)
+        self._signs = Signs(argument_map)
+        self._settings = front_settings(argument_map, self._plan)
+        self._flags = map_flags(argument_map, self._plan, self._keys)
+        self._in_group: set[str] = set()
+        """The nodes that have to say that they stand in the group of their home."""
         self._start(argument_map.nodes)
 
     def _start(self, order: Iterable[str]) -> None:
         """Begin with an empty file, in which the nodes will probably stand in an order."""
         self._order = {key: number for number, key in enumerate(order)}
         self._group: tuple[str, ...] = ()
-        self._mentioned: set[str] = set()
+        self._mentions = Mentions()
+        self._awaits_reconstruction = False
+        """The last block is that of an argument, which premises right after it would reconstruct."""
+        self._to_name: set[str] = set()
         self._defined: list[str] = []
         self._to_reconstruct: list[str] = []
         self._elements: list[WrittenElement] = []
@@ -72,8 +85,16 @@ class Writing:
     def elements(self) -> list[WrittenElement]:
         """Return the elements of the file in order."""
         self._write_all()
-        if self._defined != list(self._map.nodes):
-            self._keys = Keys(self._map, self._plan, self._homes, self._defined)
+        if self._defined != list(self._map.nodes) or self._to_name:
+            self._anonymous -= self._to_name
+            self._keys = Keys(self._map, self._plan, self._homes, self._defined, self._anonymous)
+            self._flags = map_flags(self._map, self._plan, self._keys)
+            self._start(self._defined)
+            self._write_all()
+        self._in_group = {
+            node.id for node in self._map.nodes.values() if self._mentions.group(node.id) != node.group
+        }
+        if self._in_group:
             self._start(self._defined)
             self._write_all()
         return [*self._front_matter(), *self._elements]
@@ -83,24 +104,34 @@ class Writing:
             if self._homes.is_on_top(node.id):
                 self._block(node)
         self._reconstruct_all()
+        if not self._map.nodes and self._with_title:
+            self._put(("group",), _NO_GROUP, is_apart=True)
 
     def _front_matter(self) -> list[WrittenElement]:
         front: dict[str, Value] = {}
         tops = [each for each in self._elements if each.text.startswith("# ")]
-        if self._with_title and (self._map.title or self._elements[:1] == tops):
+        if self._with_title and (self._map.title or (tops and self._elements[:1] == tops)):
             front["title"] = self._map.title
+        front |= self._settings
         if self._plan.listed:
             front["relations"] = [self._listed(each) for each in self._plan.listed]
         text = "\n".join(["===", *write_block(front), "==="])
         return [WrittenElement(("front",), text)] if front else []
 
     def _put(self, key: Key, text: str, level: int = 0, sign: str = "", is_apart: bool = False) -> None:
-        self._elements.append(WrittenElement(key, f"{sign}{text}", level, sign, is_apart))
+        self._elements.append(WrittenElement(key, f"{sign}{text}".rstrip(" "), level, sign, is_apart))
 
     def _block(self, node: Node) -> None:
         """Write a node with all that stands under it, and the reconstructions of the arguments there."""
         self._heading(node.group)
+        if node.id in self._anonymous and self._keys.key(node.id) is None:
+            if self._awaits_reconstruction:
+                self._to_name.add(node.id)
+            self._defined.append(node.id)
+            self._reconstruction(node)
+            return
         self._define(node, 0, "", None)
+        self._awaits_reconstruction = node.kind == "argument"
         is_here = (
             self._plan.reconstruction(node.id) and self._homes.reconstruction_group(node.id) == node.group
         )
@@ -122,12 +153,14 @@ class Writing:
                 self._to_reconstruct.remove(argument)
                 self._heading(own)
                 self._put(("head", argument), self._keys.mention(argument), is_apart=True)
+                self._mentions.name(argument, self._group)
                 self._reconstruction(self._map.nodes[argument])
 
     def _heading(self, group: tuple[str, ...]) -> None:
         """Write the headings that lead from the last group to this one."""
         if group == self._group or not all(map(is_native_text, group)):
             return
+        self._awaits_reconstruction = False
         if not group:
             self._put(("group",), _NO_GROUP, is_apart=True)
             self._group = group
@@ -149,28 +182,31 @@ class Writing:
         data = self._data(node, relation)
         told = told_tags(node.text, node.tags) if is_native_text(node.text) else ()
         tags = write_tags(node.tags[len(told) :])
-        parts = [self._head(node, bool(data or tags), told), tags, write_data(data, "") if data else ""]
+        parts = [self._head(node, told), tags, write_data(data, "") if data else ""]
         is_apart = is_apart or (level == 0 and not sign)
         self._put(("node", node.id), " ".join(filter(None, parts)), level, sign, is_apart)
-        self._mentioned.add(node.id)
+        if is_native_text(node.text):
+            self._mentions.define(node.id, self._group)
+        else:
+            self._mentions.name(node.id, self._group)
         self._defined.append(node.id)
         for each in self._in_order(self._plan.on_node(node.id)):
             if not self._homes.is_turned(each):
                 self._relate(each, level + 1)
         for each in self._homes.turned(node.id):
-            self._name(_TURNED_SIGNS[each.kind], each.target, each, level + 1)
+            sign = self._signs.turned(each)
+            if self._homes.source_of(each.target) == node.id:
+                self._define(self._map.nodes[each.target], level + 1, f"{sign} ", each)
+            else:
+                self._name(sign, each.target, each, level + 1)
         if relation:
             self._undercuts(relation, level + 1)
 
-    def _head(self, node: Node, goes_on: bool, told: tuple[str, ...]) -> str:
-        key = self._keys.key(node.id)
-        if key is None:
+    def _head(self, node: Node, told: tuple[str, ...]) -> str:
+        if self._keys.key(node.id) is None:
             return write_start(node.text, told)
         name = self._keys.mention(node.id)
-        if is_native_text(node.text):
-            return f"{name}: {write_text(node.text, told)}"
-        is_definition = not goes_on and (node.id in self._mentioned or key.find(name[-1]) >= 0)
-        return f"{name}:" if is_definition else name
+        return f"{name}: {write_text(node.text, told)}" if is_native_text(node.text) else name
 
     def _in_order(self, relations: list[Relation]) -> list[Relation]:
         """Order relations: those whose sources stand here in full, then those that stand elsewhere."""
@@ -189,20 +225,10 @@ class Writing:
         """Write the line of a relation: its source in full where that is at home, else its name."""
         source = self._map.nodes[relation.sources[0]]
         if self._homes.relation_of(source.id) is relation:
-            self._define(source, level, f"{self._sign(relation)} ", relation)
+            self._define(source, level, f"{self._signs.sign(relation)} ", relation)
             return
-        self._name(self._sign(relation), source.id, relation, level)
+        self._name(self._signs.sign(relation), source.id, relation, level)
         self._undercuts(relation, level + 1)
-
-    def _sign(self, relation: Relation) -> str:
-        return _SIGNS["attack" if self._is_like_an_attack(relation) else relation.kind]
-
-    def _is_like_an_attack(self, relation: Relation) -> bool:
-        """Tell whether a contradiction needs another sign: Argdown has its own for statements alone."""
-        ends = (relation.sources[0], relation.target)
-        return relation.kind == "contradiction" and any(
-            self._map.nodes[end].kind == "argument" for end in ends if end in self._map.nodes
-        )
 
     def _name(self, sign: str, node_id: str, relation: Relation, level: int) -> None:
         """Write the line of a relation that only names the node at its end."""
@@ -210,11 +236,13 @@ class Writing:
         tail = f" {write_data({'relation': data}, '')}" if data else ""
         text = f"{self._keys.mention(node_id)}{tail}"
         self._put(("relation", relation.id), text, level, f"{sign} ")
-        self._mentioned.add(node_id)
+        self._mentions.name(node_id, self._group)
 
     def _reconstruction(self, argument: Node) -> None:
         """Write an argument's premises, inferences, conclusions, and what undercuts the last inference."""
         lines = self._plan.reconstruction(argument.id)
+        self._mentions.reconstruct(argument.id, self._group)
+        self._awaits_reconstruction = False
         derived = self._plan.derived.get(argument.id)
         inferences = 0
         for position, line in enumerate(lines):
@@ -230,7 +258,7 @@ class Writing:
             else:
                 text = self._keys.mention(statement.id)
                 self._put(("premise", argument.id, statement.id), text, 0, f"({number}) ", position == 0)
-                self._mentioned.add(statement.id)
+                self._mentions.name(statement.id, self._group)
 
     def _data(self, node: Node, relation: Relation | None) -> dict[str, Value]:
         data: dict[str, Value] = {}
@@ -248,6 +276,10 @@ class Writing:
             data["tags"] = list(node.tags)
         if node.group != self._group:
             data["group"] = list(node.group)
+        elif node.id in self._in_group:
+            data["isInGroup"] = True
+        if node.id in self._flags:
+            data["isInMap"] = self._flags[node.id]
         if node.weight is not None:
             data["weight"] = node.weight
         if node.speaker:
@@ -275,24 +307,23 @@ class Writing:
         return data
 
     def _line_data(self, relation: Relation) -> str | dict[str, Value]:
-        """Tell what the line of a relation leaves open."""
-        data = self._relation_data(relation)
-        if not self._is_like_an_attack(relation):
-            return data
-        return {"kind": relation.kind, **({"id": data} if isinstance(data, str) else data)}
+        """Tell of a relation what its line leaves open: kind, id where it needs one, scheme, linked premises."""
+        own = self._signs.open(relation)
+        data = {key: own[key] for key in own if key == "kind"}
+        data |= self._relation_data(relation, own.get("scheme", ""))
+        return self._keys.relation_ids[relation.id] if data.keys() == {"id"} else data
 
-    def _relation_data(self, relation: Relation) -> str | dict[str, Value]:
-        """Tell of a relation its id where it needs one, its scheme, linked premises."""
+    def _relation_data(self, relation: Relation, scheme: Value) -> dict[str, Value]:
         data: dict[str, Value] = {}
         if relation.id in self._keys.relation_ids:
             data["id"] = self._keys.relation_ids[relation.id]
-        if relation.scheme:
-            data["scheme"] = relation.scheme
+        if scheme:
+            data["scheme"] = scheme
         if len(relation.sources) > 1:
             data["with"] = [self._keys.name(source) for source in relation.sources[1:]]
         if relation.answered:
             data["answered"] = self._answered(relation)
-        return self._keys.relation_ids[relation.id] if data.keys() == {"id"} else data
+        return data
 
     def _answered(self, relation: Relation) -> list[Value]:
         return [
@@ -301,9 +332,7 @@ class Writing:
         ]
 
     def _stated(self, relation: Relation) -> Value:
-        data = self._relation_data(relation)
-        if isinstance(data, str):
-            data = {"id": data}
+        data = self._relation_data(relation, relation.scheme)
         target = self._keys.name(relation.target)
         return {"target": target, **data} if data else target
 

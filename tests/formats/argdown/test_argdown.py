@@ -283,15 +283,14 @@ class TestTheFile:
     def test_what_a_map_cannot_hold_is_listed(self) -> None:
         _, left = read_argdown_noting(
             "===\ntitle: Hives\ncolor: {scheme: x}\n===\n\n# Cost #dear {isClosed: true}\n\n"
-            "[a]: A. {isInMap: false}\n// why?\n\n"
+            "[a]: A. {isInMap: false, page: 3}\n// why?\n\n"
             "<b>\n\n(1) [a]\n-- {logic: [deductive]} --\n(2) [c]: C.\n",
             "x",
         )
         assert {(each.what, each.where) for each in left} == {
-            ("“color” of the front matter", "line 1"),
             ("the heading’s tag “dear”", "line 6"),
             ("the heading’s “isClosed”", "line 6"),
-            ("“isInMap” of “a”", "line 8"),
+            ("“page” of “a”", "line 8"),
             ("a comment", "line 9"),
             ("the inference’s “logic”", "line 14"),
         }
