@@ -239,7 +239,7 @@ class _Builder:
     def _place(self, entity: Entity, rank: int, data: dict[str, Any]) -> None:
         """Let an element stand in this section if that is told best here: the first text, or a flag."""
         if str(data.pop("isInGroup", "")).lower() == "true":
-            entity.section, entity.section_rank = self._section, 3
+            entity.section, entity.section_rank = self._section, 2
         elif rank > entity.section_rank or (rank and entity.section is None):
             entity.section, entity.section_rank = self._section, max(rank, entity.section_rank)
 
@@ -270,8 +270,7 @@ class _Builder:
                 block[0],
                 message("“<{title}>” is reconstructed twice; an argument has one reconstruction.", title=argument.title or ""),
             )
-        if argument.section_rank < 3:
-            argument.section, argument.section_rank = self._section, 2
+        argument.section, argument.section_rank = self._section, 2
         numbered: dict[str, Entity] = {}
         since: list[Entity] = []
         listed: list[list[Entity]] = []

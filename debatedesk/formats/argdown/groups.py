@@ -29,7 +29,6 @@ class Grouping:
         depth = own.get("groupDepth")
         regrouped = own.get("regroup")
         deepest = max((section.level for section in sections), default=0)
-        deepest = max(deepest, _height(regrouped))
         self._lowest = deepest - (depth if isinstance(depth, int) else _DEPTH)
         self._ignores_flags = own.get("ignoreIsGroup") is True
         self._named = part(own, "sections")
@@ -70,10 +69,3 @@ class Grouping:
                 self._arguments |= dict.fromkeys(names(group, "arguments"), path)
                 self._regroup(group.get("children"), path, level + 1)
 
-
-def _height(groups: object) -> int:
-    """Tell how deep groups lie within each other."""
-    below = [_height(group.get("children")) for group in groups if isinstance(group, Mapping)] if (
-        isinstance(groups, list)
-    ) else []
-    return 1 + max(below) if below else 0

@@ -83,7 +83,7 @@ class Homes:
 
     def _reconstruction_group(self, argument: str) -> tuple[str, ...]:
         statements = [line[1] for line in self._plan.reconstruction(argument) if not isinstance(line, str)]
-        unnamed = [each.group for each in statements if self.may_be_untitled(each)]
+        unnamed = [each.group for each in statements if self.may_be_untitled(each) and not is_hidden(each)]
         return unnamed[0] if unnamed else self._map.nodes[argument].group
 
     def is_named_elsewhere(self, node_id: str) -> bool:
@@ -111,7 +111,9 @@ class Homes:
 
     def _settle_in_argument(self, node_id: str) -> bool:
         for argument in self._reconstructions_with.get(node_id, []):
-            group = self._group_of[argument]
+            statement = self._map.nodes[node_id]
+            is_hidden_here = is_hidden(statement) and self.may_be_untitled(statement)
+            group = statement.group if is_hidden_here else self._group_of[argument]
             if self._is_in_order(argument, node_id) and self._may_stand_under(node_id, argument, group):
                 self._argument_of[node_id] = argument
                 return True
@@ -250,6 +252,11 @@ class Homes:
                 return above
             above += 1
         return levels[relation.target] + above
+
+
+def is_hidden(node: Node) -> bool:
+    """Tell whether nobody sees in which group a node stands, as it is not on the map."""
+    return node.in_map is False
 
 
 def may_stand_untitled(node: Node) -> bool:

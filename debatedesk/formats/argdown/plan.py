@@ -9,7 +9,7 @@ from debatedesk.formats.argdown.content import read_text
 
 _BY_SIGN = ("support", "attack", "contradiction")
 _DEEPEST_UNDERCUT = 3
-_RULE = re.compile(r"(?![-\s\d])(?:[^{},#\\*_@<`\n-]|(?<=\w)_(?=\w)|-(?!-))+(?<![-\s])")
+_RULE = re.compile(r"(?![-\s])(?:[^{},#\\*_@<`\n/-]|/(?![/*])|(?<=\w)_(?=\w)|-(?!-))+(?<![-\s])")
 
 Line = str | tuple[int, Node]
 """A line of a reconstruction: an inference, or a numbered statement."""

@@ -13,7 +13,7 @@ from debatedesk.formats.argdown.content import (
     write_text,
 )
 from debatedesk.formats.argdown.exploding import with_joined_steps, without_parted_steps
-from debatedesk.formats.argdown.homes import Homes
+from debatedesk.formats.argdown.homes import Homes, is_hidden
 from debatedesk.formats.argdown.keys import Keys
 from debatedesk.formats.argdown.naming import DATA_KEYS
 from debatedesk.formats.argdown.plan import Plan
@@ -92,7 +92,9 @@ class Writing:
             self._start(self._defined)
             self._write_all()
         self._in_group = {
-            node.id for node in self._map.nodes.values() if self._mentions.group(node.id) != node.group
+            node.id
+            for node in self._map.nodes.values()
+            if self._mentions.group(node.id) != node.group and self._keys.key(node.id) is not None
         }
         if self._in_group:
             self._start(self._defined)
@@ -274,7 +276,7 @@ class Writing:
             data["text"] = node.text
         if write_tags(node.tags) is None:
             data["tags"] = list(node.tags)
-        if node.group != self._group:
+        if node.group != self._group and not (key is None and is_hidden(node)):
             data["group"] = list(node.group)
         elif node.id in self._in_group:
             data["isInGroup"] = True
