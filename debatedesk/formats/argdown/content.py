@@ -37,6 +37,8 @@ _SHORTCODE = "|".join(map(re.escape, SHORTCODES))
 _ESCAPED = re.compile(
     rf"(?P<kept>{_KEPT})|{_WORDS_IN_DOTS}(?=[:.])(?:{_SHORTCODE})|[\\\[{{*]|_(?=\S)|(?<=\S)_|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=[/*])|^=(?===)"
 )
+_MAY_BE_SYNTAX = re.compile(r"[\\\[{*_<#/@]|[:.]\S|^=")
+"""Most texts have nothing of it, and a look for this is quicker than one for what is to be escaped."""
 _BEGINS = re.compile(r"(\d*)(?=(?<!\d)(?:[-+_]|<[-+]|><|\(\d+\)|#+(?:\s|$))|(?<=\d)\.(?:\s|$))")
 _NATIVE_TEXT = re.compile(r"[^\x00-\x20\x7f-\x9f]++(?: [^\x00-\x20\x7f-\x9f]++)*+")
 _LIKE_A_SIGN = re.compile(r"[-+_]|!--")
@@ -142,11 +144,15 @@ def write_text(text: str, tags: Collection[str] = ()) -> str:
         is_tag = match[0] == "#" and (tag := _WRITTEN_TAG.match(text, match.start())) and tag["w"] in tags
         return match[0] if match["kept"] or is_tag else f"\\{match[0]}"
 
+    if not _MAY_BE_SYNTAX.search(text):
+        return text
     return _ESCAPED.sub(escaped, text)
 
 
 def told_tags(text: str, tags: Sequence[str]) -> tuple[str, ...]:
     """List the tags that a text has as words in its middle, if these are the first of a node's tags."""
+    if not tags or "#" not in text:
+        return ()
     written = write_text(text, tags)
     words, found = read_text(written)
     is_told = found and words == text and tuple(found) == tuple(tags[: len(found)])
