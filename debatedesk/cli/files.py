@@ -30,6 +30,8 @@ def convert_command(options: Namespace) -> int:
         raise DeskError(f"A map cannot be written as “{written.name}”.")
     imported = read_map_file(options.source)
     _write(converted(imported, written.name), written, options.output)
+    for remark in imported.remarks:
+        say(f"{options.source.name}: {remark}")
     if written.name != "json":
         for each in imported.not_carried:
             say(f"Not carried over: {each.what} ({each.where}).")

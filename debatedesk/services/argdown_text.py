@@ -25,7 +25,7 @@ from debatedesk.services.map_session import MapSession
 from debatedesk.services.settings import ViewState
 
 _AT_LINE = re.compile(rf"“{NAME}”, line (\d+): (.*)", re.DOTALL)
-_NODE_FIELDS = ("kind", "title", "text", "tags", "group", "weight", "speaker", "steps", "colour")
+_NODE_FIELDS = ("kind", "title", "text", "tags", "group", "weight", "speaker", "steps", "colour", "in_map")
 _RELATION_FIELDS = ("kind", "sources", "target", "scheme", "answered")
 _MOST_REMEMBERED = 100
 
@@ -208,7 +208,8 @@ class ArgdownTexts:
         while len(gone) > _MOST_REMEMBERED:
             del gone[next(iter(gone))]
         nodes = _ordered(nodes, base, said)
-        merged = replace(current, nodes=nodes, relations=relations)
+        settings = current.settings if said.settings == base.settings else said.settings
+        merged = replace(current, nodes=nodes, relations=relations, settings=settings)
         return map_editing.without_nodes(merged, [key for key in lost if key in nodes])
 
 
@@ -331,7 +332,8 @@ def _in_order_of(argument_map: ArgumentMap, other: ArgumentMap) -> ArgumentMap:
 
 def _differs(before: ArgumentMap, after: ArgumentMap) -> bool:
     return (
-        before.nodes != after.nodes
+        before.settings != after.settings
+        or before.nodes != after.nodes
         or before.relations != after.relations
         or list(before.nodes) != list(after.nodes)
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.edits import with_left_off
 from debatedesk.domain.maps.relations import Forbidden, permitted
 from debatedesk.domain.message import message
 from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS, annotation_writer_names
@@ -84,13 +85,9 @@ def read_map_file(path: Path) -> ImportedMap:
         NotCarried(_forbidden_words(each), message("relation “{id}”", id=each.relation.id))
         for each in forbidden
     )
-    nodes = {
-        key: replace(node, in_map=False) if key in imported.left_off else node
-        for key, node in allowed.nodes.items()
-    }
     return replace(
         imported,
-        argument_map=replace(allowed, nodes=nodes),
+        argument_map=with_left_off(allowed, imported.left_off),
         not_carried=(*imported.not_carried, *left_out),
     )
 

@@ -35,6 +35,7 @@ class MapEdits:
         in document order; `document` is one whose evidence changed.
         """
         changes = Changes(
+            maps=frozenset({before.id} if before.settings != after.settings else ()),
             nodes=frozenset((before.id, key) for key in differing(before.nodes, after.nodes) | {*moved}),
             relations=frozenset((before.id, key) for key in differing(before.relations, after.relations)),
             documents=frozenset({document} if document else ()),

@@ -10,7 +10,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteLink, NoteTarget, ReadMark
@@ -341,6 +341,25 @@ class _AnyJson(_JsonCell):
         return json.loads(value)
 
 
+class _Settings(_JsonCell):
+    """Names with any JSON values."""
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        return all(each == "{}" or self._is_sound(each) for each in values)
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is dict
+
+    def left(self, value: Any) -> dict[str, Any]:
+        return value if isinstance(value, dict) else {}
+
+    def decoded(self, value: Any) -> dict[str, Any]:
+        return cast(dict[str, Any], json.loads(value))
+
+    def said(self, value: Any) -> str:
+        return "what is left of it" if value else ""
+
+
 class _PublicationCell(_JsonCell):
     """What a text was published as; None where nothing is known of it."""
 
@@ -589,9 +608,12 @@ MAPS = Table(
         "title": _line(message("title"), "A map without a title"),
         "created": _line(message("date")),
         "trashed": _line(message("date of trashing")),
+        "settings": _Settings(message("settings of its file")),
     },
     "title",
 )
+IN_MAP = ("", "yes", "no")
+"""What a file says of whether a node is on the map, if it says anything."""
 NODES = Table(
     "nodes",
     message("the node"),
@@ -609,6 +631,7 @@ NODES = Table(
         "speaker": _Text(message("speaker")),
         "steps": _Steps(message("list of steps")),
         "colour": _OneOf(message("colour"), ("", *NODE_COLOURS), ""),
+        "in_map": _OneOf(message("flag of being on the map"), IN_MAP, ""),
         "refers_map": _key(message("map that it refers to")),
         "refers_node": _key(message("node that it refers to")),
         "created": _line(message("date")),

@@ -27,19 +27,22 @@ PROVENANCE = "author created editor modified parents"
 PROVENANCE_SET = "author = ?, created = ?, editor = ?, modified = ?, parents = ?"
 _MAP = MAPS.columns("id debate_id title trashed")
 _NODE = NODES.columns(
-    "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node "
+    "id map_id kind title text tags headings weight speaker steps colour in_map refers_map refers_node "
     + PROVENANCE
 )
+_SETTINGS = MAPS.columns("settings id")
 _LABEL = NODES.columns("id title text")
 _EVIDENCE = EVIDENCE.columns("node_id document_id role exact prefix suffix start end map_id position")
 _EVIDENCE_IN = EVIDENCE.columns("map_id node_id position role id exact prefix suffix start end document_id")
 RELATION = RELATIONS.columns(f"id map_id kind sources target scheme answered {PROVENANCE}")
 _NODE_SET = (
     "kind = ?, title = ?, text = ?, tags = ?, headings = ?, weight = ?, speaker = ?, steps = ?, colour = ?,"
-    f" refers_map = ?, refers_node = ?, {PROVENANCE_SET}"
+    f" in_map = ?, refers_map = ?, refers_node = ?, {PROVENANCE_SET}"
 )
 _RELATION_SET = f"kind = ?, sources = ?, target = ?, scheme = ?, answered = ?, {PROVENANCE_SET}"
 _Item = TypeVar("_Item", Node, Relation)
+_IN_MAP: Mapping[bool | None, str] = {None: "", True: "yes", False: "no"}
+_SAID_IN_MAP = {stored: said for said, stored in _IN_MAP.items()}
 _GAP = 2**16
 """From the position of a row to that of the next, where both are new and there is room for it."""
 """So many values one query asks for."""
@@ -50,7 +53,7 @@ def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
     refers_to = node.refers_to
     return (
         *(node.kind, node.title, node.text, json.dumps(node.tags), json.dumps(node.group), node.weight),
-        *(node.speaker, json.dumps(steps), node.colour),
+        *(node.speaker, json.dumps(steps), node.colour, _IN_MAP[node.in_map]),
         *((refers_to.within, refers_to.id) if refers_to else ("", "")),
         *provenance_row(node.provenance),
         *(map_id, node.id),
@@ -173,7 +176,12 @@ class MapStore:
             self._library.report(_dangling(map_id, title, lost))
         if dangling:
             relations = [relation for relation in relations if relation not in dangling]
-        return ArgumentMap.of(map_id, title, nodes, relations)
+        return ArgumentMap.of(map_id, title, nodes, relations, self._settings(map_id))
+
+    def _settings(self, map_id: str) -> Mapping[str, Any]:
+        rows = self._library.read(_SETTINGS, "WHERE id = ?", (map_id,))
+        settings: Mapping[str, Any] = rows[0][0] if rows else {}
+        return settings
 
     def _whole_nodes(self, condition: str, values: Sequence[object]) -> list[Node]:
         """Read the nodes of one map that meet a condition, with their evidence, in document order."""
@@ -220,7 +228,7 @@ class MapStore:
         )
         if ends_gone or ends_missing:
             return self.map(map_id)
-        return ArgumentMap(map_id, title, nodes, relations)
+        return ArgumentMap(map_id, title, nodes, relations, self._settings(map_id))
 
     def _in_order(
         self,
@@ -274,6 +282,9 @@ class MapStore:
     def write(self, before: ArgumentMap, after: ArgumentMap) -> None:
         """Write what differs between two states of one map."""
         with self._library.transaction():
+            if after.settings != before.settings:
+                encoded = json.dumps(after.settings)
+                self._library.write("UPDATE maps SET settings = ? WHERE id = ?", (encoded, before.id))
             self._write_nodes(before, after)
             self._write_relations(before, after)
 
@@ -418,7 +429,7 @@ def _insertion(table: str, assignments: str) -> str:
 
 
 def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Node:
-    key, _, kind, title, text, tags, group, weight, speaker, steps, colour, *rest = row
+    key, _, kind, title, text, tags, group, weight, speaker, steps, colour, in_map, *rest = row
     refers_map, refers_node, *made = rest
     refers_to = Reference.node(refers_map, refers_node) if refers_map and refers_node else None
     return Node(
@@ -434,7 +445,8 @@ def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Nod
         steps,
         colour,
         refers_to,
-        provenance=provenance_of(made),
+        _SAID_IN_MAP[in_map],
+        provenance_of(made),
     )
 
 

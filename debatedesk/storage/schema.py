@@ -383,6 +383,16 @@ CREATE INDEX notes_by_name ON notes(debate_id, name);
 The indexes alone are gone through for the notes that link to a thing, and for those called somehow.
 """
 
+_SHOWN = """
+ALTER TABLE nodes ADD COLUMN in_map TEXT NOT NULL DEFAULT '';
+ALTER TABLE maps ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+CREATE INDEX nodes_told_in_map ON nodes(map_id, in_map) WHERE in_map != '';
+"""
+"""What the files of maps say of which nodes are on the map, and of how the maps are shown.
+
+The index finds the nodes that a file has said it of, and tells this format by what is there.
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
@@ -391,6 +401,7 @@ MIGRATIONS: tuple[str, ...] = (
     _RECORDS + _SKIPPED,
     _PUBLISHED,
     _READ + _FOUND_HIGHLIGHTS + _LINKED,
+    _SHOWN,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

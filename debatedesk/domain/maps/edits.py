@@ -1,7 +1,7 @@
 """Edits of argument maps: each takes a map and returns another; and what two maps differ in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -53,6 +53,25 @@ def title_and_text(words: str) -> tuple[str, str]:
 def replace_node(argument_map: ArgumentMap, node: Node) -> ArgumentMap:
     """Put `node` in the place of the one with its id."""
     return replace(argument_map, nodes={**argument_map.nodes, node.id: node})
+
+
+def with_left_off(argument_map: ArgumentMap, node_ids: Collection[str]) -> ArgumentMap:
+    """Let nodes say that they are not on the map."""
+    nodes = {
+        key: replace(node, in_map=False) if key in node_ids else node
+        for key, node in argument_map.nodes.items()
+    }
+    return replace(argument_map, nodes=nodes)
+
+
+def used_in_arguments(argument_map: ArgumentMap) -> set[str]:
+    """List the premises and conclusions of arguments that are reconstructed."""
+    return {
+        key
+        for node in argument_map.nodes.values()
+        for step in node.steps
+        for key in (*step.premises, step.conclusion)
+    }
 
 
 def replace_relation(argument_map: ArgumentMap, relation: Relation) -> ArgumentMap:

@@ -54,7 +54,7 @@ def map_flags(argument_map: ArgumentMap, plan: Plan, keys: Keys) -> Mapping[str,
 
 
 class Mentions:
-    """Where lines speak of nodes, in the order of the lines, which decides on the groups that Argdown sees."""
+    """Where lines speak of nodes, in their order, which decides on the groups that Argdown sees."""
 
     def __init__(self) -> None:
         """Begin with a text without lines."""

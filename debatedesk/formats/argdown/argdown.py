@@ -7,7 +7,7 @@ An id is written only where data has to name what has no title of its own. The i
 its library and stays there.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from debatedesk.domain.maps.model import ArgumentMap
@@ -68,7 +68,7 @@ def _settled(argument_map: ArgumentMap, drawn: Collection[str]) -> ArgumentMap:
     )
 
 
-def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing, list[str]]:
+def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing, Sequence[str]]:
     values = Values(name)
     scanned = scan(text, name)
     model = read_model(scanned, name)
@@ -85,7 +85,10 @@ def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing
     ]
     remarks = [
         message(
-            "Line {line}, column {column}: {remark}", line=each.line, column=each.column, remark=each.sentence
+            "Line {line}, column {column}: {remark}",
+            line=each.line,
+            column=each.column,
+            remark=each.sentence,
         )
         for each in scanned.remarks
     ]

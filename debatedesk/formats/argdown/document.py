@@ -8,6 +8,7 @@ from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import ITEM, ArgdownScan, scan
+from debatedesk.formats.argdown.settings import kept_settings
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Key
 
@@ -53,7 +54,8 @@ class ArgdownDocument:
         node = self.argument_map.nodes[node_id]
         kind: NodeKind = "argument" if node.kind == "argument" else "claim"
         group = node.group  # which follows from where it stands
-        return bool(node.title) and node == Node(node_id, kind, node.title, group=group, steps=node.steps)
+        bare = Node(node_id, kind, node.title, group=group, steps=node.steps, in_map=node.in_map)
+        return bool(node.title) and node == bare
 
 
 def read_document(text: str) -> ArgdownDocument:
@@ -64,7 +66,8 @@ def read_document(text: str) -> ArgdownDocument:
     nodes = Nodes(model, values)
     linking = Linking(model, nodes, values)
     relations = linking.relations(scanned.front_matter.get("relations"))
-    document = ArgdownDocument(text, ArgumentMap.of("", "", nodes.nodes(), relations))
+    settings = kept_settings(scanned.settings)
+    document = ArgdownDocument(text, ArgumentMap.of("", "", nodes.nodes(), relations, settings))
     _Parting(scanned, model, nodes, linking, document).read()
     return document
 

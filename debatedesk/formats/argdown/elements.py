@@ -268,7 +268,10 @@ class _Builder:
         if argument.steps:
             raise self._error(
                 block[0],
-                message("“<{title}>” is reconstructed twice; an argument has one reconstruction.", title=argument.title or ""),
+                message(
+                    "“<{title}>” is reconstructed twice; an argument has one reconstruction.",
+                    title=argument.title or "",
+                ),
             )
         argument.section, argument.section_rank = self._section, 2
         numbered: dict[str, Entity] = {}

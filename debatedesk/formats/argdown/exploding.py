@@ -1,4 +1,4 @@
-"""Putting the steps that were made arguments of their own together again, for a text that asks to part them."""
+"""Steps that were made arguments of their own, put together for a text that asks to part them again."""
 
 import re
 from collections.abc import Iterable

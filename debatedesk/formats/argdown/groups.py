@@ -32,7 +32,7 @@ class Grouping:
         self._lowest = deepest - (depth if isinstance(depth, int) else _DEPTH)
         self._ignores_flags = own.get("ignoreIsGroup") is True
         self._named = part(own, "sections")
-        self._paths: dict[Section | None, tuple[str, ...]] = {None: ()}
+        self._paths: dict[Section, tuple[str, ...]] = {}
         self._statements: dict[str, tuple[str, ...]] = {}
         self._arguments: dict[str, tuple[str, ...]] = {}
         self._regroups = isinstance(regrouped, list)
@@ -40,10 +40,11 @@ class Grouping:
 
     def path(self, section: Section | None) -> tuple[str, ...]:
         """Tell in which group, within which others, a section's elements stand."""
+        if section is None:
+            return ()
         if section not in self._paths:
-            self._paths[section] = self.path(section.above) + (
-                (section.title,) if self._is_group(section) else ()
-            )
+            own = (section.title,) if self._is_group(section) else ()
+            self._paths[section] = self.path(section.above) + own
         return self._paths[section]
 
     def of(self, is_argument: bool, title: str, section: Section | None) -> tuple[str, ...]:
@@ -68,4 +69,3 @@ class Grouping:
                 self._statements |= dict.fromkeys(names(group, "statements"), path)
                 self._arguments |= dict.fromkeys(names(group, "arguments"), path)
                 self._regroup(group.get("children"), path, level + 1)
-

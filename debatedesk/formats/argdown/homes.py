@@ -139,7 +139,7 @@ class Homes:
         )
 
     def may_be_untitled(self, node: Node) -> bool:
-        """Tell whether a node needs no name as long as no other line speaks of it; a premise may be empty."""
+        """Tell whether a node needs no name while no other line speaks of it; a premise may be empty."""
         is_empty_premise = not (node.title or node.text) and node.id in self._reconstructions_with
         return may_stand_untitled(node) or (is_empty_premise and node.kind != "argument")
 

@@ -32,7 +32,7 @@ def interpret(model: Model, settings: ReadingSettings, front_matter: Mapping[str
 
 
 def _transform(model: Model) -> None:
-    """Let the conclusions of reconstructed arguments bear on what the arguments do, and undercuts on steps."""
+    """Let conclusions bear on what their arguments do, and undercuts of arguments on inferences."""
     concludes = {draft.source: draft for draft in model.drafts if draft.derived}
     moved: dict[DraftRelation, DraftRelation] = {}
     for draft in model.drafts:
@@ -66,7 +66,7 @@ def _read_strictly(model: Model) -> None:
 
 
 def _find_said(model: Model) -> None:
-    """Find attacks of statements on arguments that say no more than that the statements attack a premise."""
+    """Find attacks on arguments that say no more than an attack on one of their premises."""
     attacks = {
         (draft.source, draft.target): draft
         for draft in model.drafts
@@ -77,12 +77,16 @@ def _find_said(model: Model) -> None:
         if draft.kind == "attack" and isinstance(target, Entity) and draft.source.family == "statement":
             conclusions = {step.conclusion for step in target.steps}
             premises = {premise: None for step in target.steps for premise in step.premises}
-            said = [attacks[draft.source, each] for each in premises.keys() - conclusions if (draft.source, each) in attacks]
+            said = [
+                attacks[draft.source, each]
+                for each in premises.keys() - conclusions
+                if (draft.source, each) in attacks
+            ]
             draft.same = next(iter(said), None) if not draft.data else None
 
 
 def _explode(model: Model) -> None:
-    """Put each step of a reconstruction into an argument of its own; what stood on the whole is on the last."""
+    """Make each step an argument of its own; what stood on the whole stands on the last."""
     last: dict[Entity, Entity] = {}
     entities: list[Entity] = []
     for entity in model.entities:
@@ -118,7 +122,7 @@ def _part(argument: Entity, number: int, step: DraftStep, data: dict[str, Any]) 
 
 
 def read_model(scanned: ArgdownScan, name: str) -> Model:
-    """Make the model of a scanned file as its settings have it; raises FormatError that names file and line."""
+    """Make the model of a scanned file as its settings have it; raises FormatError."""
     model = build_model(scanned, name)
     interpret(model, reading_settings(scanned.settings), scanned.settings)
     return model

@@ -96,6 +96,7 @@ def renamed(
             )
             for each in argument_map.relations.values()
         ),
+        argument_map.settings,
     )
 
 

@@ -51,7 +51,9 @@ _UNSPACED = re.compile(r"[ \t]*(_>|<_|_|><)(?=\w)(?![^_\s]*_)")
 """What may have been meant as a sign, but is none without its space."""
 _UNNUMBERED = re.compile(r"[ \t]*(\(\d+\))")
 _ALONE = re.compile(r"[ \t\x00\d]*(?:#\S+[ \t]*)*$")
-_COLON_IN_VALUE = re.compile(r"^([ \t]*(?:-[ \t]+)?[\w-]+:[ \t]+)([^\s\"'\[{>|&*!#%@`].*:(?:[ \t].*|$))", re.MULTILINE)
+_COLON_IN_VALUE = re.compile(
+    r"^([ \t]*(?:-[ \t]+)?[\w-]+:[ \t]+)([^\s\"'\[{>|&*!#%@`].*:(?:[ \t].*|$))", re.MULTILINE
+)
 
 
 @dataclass(slots=True)
@@ -313,13 +315,13 @@ class _Gathering:
         return self._unparted(number, text)
 
     def _unparted(self, number: int, text: str) -> ArgdownElement | None:
-        """Start an element at a title that no empty line parts from what is above; tell what looks like a sign."""
+        """Start an element at a title that no empty line sets apart; remark on what looks like a sign."""
         stripped = text.strip()
-        if (match := _TITLED.match(stripped)) and self._block[0].kind != "heading":
-            if match[0].endswith(":") or _ALONE.match(stripped, match.end()):
-                sentence = message("no empty line parts “{title}” from what is above it.", title=match[0])
-                self._remark(number, text, sentence)
-                return ArgdownElement("statement", number, stripped)
+        titled = _TITLED.match(stripped) if self._block[0].kind != "heading" else None
+        if titled and (titled[0].endswith(":") or _ALONE.match(stripped, titled.end())):
+            sentence = message("no empty line parts “{title}” from what is above it.", title=titled[0])
+            self._remark(number, text, sentence)
+            return ArgdownElement("statement", number, stripped)
         if match := _UNSPACED.match(text) or _UNNUMBERED.match(text):
             sentence = message("“{sign}” is read as words here, not as a sign.", sign=match[1])
             self._remark(number, text, sentence)

@@ -8,12 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.formats.argdown.settings import names, part
 
 Arrow = tuple[str, str, str]
-"""Its kind, or the scheme that tells strict kinds apart, the node that it leads from, and the one it leads to."""
+"""Its kind, or the scheme of strict kinds, the node that it leads from, and the one it leads to."""
 
 _BOTH_WAYS = frozenset({"contradiction", "contradicts", "contrary"})
 PLACED_SETTINGS = frozenset({"selectedSections", "selectElementsWithoutSection"})
@@ -60,9 +59,7 @@ class _Drawing:
         self._map = argument_map
         self._standing = standing
         self._settings = part(argument_map.settings, "selection")
-        self._preselected = {
-            node.id for node in argument_map.nodes.values() if self._is_preselected(node)
-        }
+        self._preselected = {node.id for node in argument_map.nodes.values() if self._is_preselected(node)}
         self._premises: dict[str, list[str]] = {}
         self._concluding: dict[str, list[str]] = {}
         for node in argument_map.nodes.values():
@@ -116,9 +113,10 @@ class _Drawing:
         excluded = "excludeArguments" if node.kind == "argument" else "excludeStatements"
         if self._is_said(node, False) or title in names(settings, excluded):
             return False
-        if tags := names(settings, "selectedTags"):
-            if not (tags & set(node.tags) if node.tags else settings.get("selectElementsWithoutTag") is True):
-                return False
+        tags = names(settings, "selectedTags")
+        without_tag = settings.get("selectElementsWithoutTag") is True
+        if tags and tags.isdisjoint(node.tags) and (node.tags or not without_tag):
+            return False
         if sections := names(settings, "selectedSections"):
             own = self._standing.sections.get(node.id)
             if own is None:
@@ -166,7 +164,7 @@ class _Drawing:
         return _Link(kind, source, link.sources[0], self._is_derived(link))
 
     def _is_derived(self, relation: Relation) -> bool:
-        """Tell whether a relation says no more than a reconstruction: the argument supports its conclusion."""
+        """Tell whether a relation only says that a reconstructed argument supports its conclusion."""
         node = self._map.nodes.get(relation.sources[0]) if len(relation.sources) == 1 else None
         if node is None or node.kind != "argument" or not node.steps or relation.kind != "support":
             return False

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from yaml.events import ScalarEvent
@@ -16,26 +16,56 @@ _FLOAT = re.compile(r"[-+]?(?:\d{1,15}\.\d{0,15}|\.\d{1,15})(?:[eE][-+]?\d{1,2})
 NO_SETTINGS = frozenset({"title", "relations"})
 """What a front matter says that is in the map itself."""
 
-SHORTCODES: Mapping[str, str] = {
-    code: sign
-    for codes, sign in (
-        *(("~", "¬"), ("A", "∀"), ("E", "∃"), ("->", "→"), ("<->", "↔"), ("^", "∧"), ("v", "∨")),
-        *(("v_", "⊻"), ("<>", "◇"), ("[]", "◻"), ("O", "𝗢"), ("P", "𝗣"), ("+1 up", "👍")),
-        *(("-1 down", "👎"), ("y", "✔"), ("n", "❌"), ("? question", "❓"), ("star", "⭐")),
-        *(("heart", "❤"), ("happy", "😀"), ("smile smiley", "☺"), ("laugh lol", "😆"), ("rofl", "🤣")),
-        *(("joy", "😂"), ("love", "😍"), ("wink", "😉"), ("shush", "🤫"), ("meh", "😐")),
-        *(("eye-roll", "🙄"), ("sad", "😢"), ("disappointed", "😞"), ("scream", "😱"), ("think", "🤔")),
-    )
-    for name in codes.split()
-    for code in (f":{name}:", f".{name}.")
+_SIGNS = {
+    "~": "¬",
+    "A": "∀",
+    "E": "∃",
+    "->": "→",
+    "<->": "↔",
+    "^": "∧",
+    "v": "∨",
+    "v_": "⊻",
+    "<>": "◇",
+    "[]": "◻",
+    "O": "𝗢",
+    "P": "𝗣",
+    "+1": "👍",
+    "up": "👍",
+    "-1": "👎",
+    "down": "👎",
+    "y": "✔",
+    "n": "❌",
+    "?": "❓",
+    "question": "❓",
+    "star": "⭐",
+    "heart": "❤",
+    "happy": "😀",
+    "smile": "☺",
+    "smiley": "☺",
+    "laugh": "😆",
+    "lol": "😆",
+    "rofl": "🤣",
+    "joy": "😂",
+    "love": "😍",
+    "wink": "😉",
+    "shush": "🤫",
+    "meh": "😐",
+    "eye-roll": "🙄",
+    "sad": "😢",
+    "disappointed": "😞",
+    "scream": "😱",
+    "think": "🤔",
 }
-"""The signs that stand for what nobody has on a keyboard."""
+SHORTCODES: Mapping[str, str] = {
+    code: sign for name, sign in _SIGNS.items() for code in (f":{name}:", f".{name}.")
+}
+"""What stands for the signs that nobody has on a keyboard."""
 
 
 def typed(scalar: "ScalarEvent") -> Any:
     """Take a scalar of the front matter for what JSON calls it; what stands in quotes is words."""
     words: str = scalar.value
-    if not cast(tuple[bool, bool], scalar.implicit)[0]:
+    if not scalar.implicit[0]:
         return words
     if words in _WORDS:
         return _WORDS[words]

@@ -7,7 +7,11 @@ from debatedesk.formats.argdown.yaml_blocks import Value
 
 _SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
 _TURNED = {"+": "+>", "-": "->", "_": "_>", "><": "><"}
-_STRICT = {("support", "entails"): "+", ("contradiction", "contrary"): "-", ("contradiction", "contradicts"): "><"}
+_STRICT = {
+    ("support", "entails"): "+",
+    ("contradiction", "contrary"): "-",
+    ("contradiction", "contradicts"): "><",
+}
 """What signs between statements mean in strict mode."""
 
 
@@ -52,7 +56,7 @@ class Signs:
         return all(end in nodes and nodes[end].kind != "argument" for end in ends)
 
     def _is_like_an_attack(self, relation: Relation) -> bool:
-        """Tell whether what holds both ways needs another sign: Argdown has its own for statements alone."""
+        """Tell whether what holds both ways needs another sign, as Argdown has one for statements."""
         ends = (relation.sources[0], relation.target)
         return RULES[relation.kind].symmetric and any(
             self._map.nodes[end].kind == "argument" for end in ends if end in self._map.nodes

@@ -309,7 +309,7 @@ class Writing:
         return data
 
     def _line_data(self, relation: Relation) -> str | dict[str, Value]:
-        """Tell of a relation what its line leaves open: kind, id where it needs one, scheme, linked premises."""
+        """Tell what the line of a relation leaves open: kind, needed id, scheme, linked premises."""
         own = self._signs.open(relation)
         data = {key: own[key] for key in own if key == "kind"}
         data |= self._relation_data(relation, own.get("scheme", ""))

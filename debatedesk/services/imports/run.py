@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError, TooLargeError
+from debatedesk.domain.maps.edits import used_in_arguments, with_left_off
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
@@ -71,7 +72,11 @@ class ImportRun:
             self._texts.take(file, data, self._references.described(file, read))
         elif isinstance(read, ImportedMap):
             argument_map, forbidden = permitted(read.argument_map)
-            self._maps.take(path, argument_map)
+            self._maps.take(
+                path, with_left_off(argument_map, read.left_off & used_in_arguments(argument_map))
+            )
+            for remark in read.remarks:
+                self._report.skip(path, message("“{file}”: {remark}", file=path.name, remark=remark))
             for relation in forbidden:
                 what = message(
                     "“{file}”: the relation {relation} was left out. {reason}",
