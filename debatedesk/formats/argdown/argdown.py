@@ -16,7 +16,7 @@ from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import scan
-from debatedesk.formats.argdown.selection import PLACED_SETTINGS, TOP_LEVEL, Standing, drawn_map
+from debatedesk.formats.argdown.selection import PLACED_SETTINGS, TOP_LEVEL, NodeSections, drawn_map
 from debatedesk.formats.argdown.settings import kept_settings, part
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
@@ -34,7 +34,7 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
     return argument_map, not_carried
 
 
-def read_argdown_standing(text: str, name: str) -> tuple[ArgumentMap, Standing]:
+def read_argdown_standing(text: str, name: str) -> tuple[ArgumentMap, NodeSections]:
     """Read a map, and where its text has its nodes, which decides on what Argdown draws of it."""
     argument_map, _, standing, _ = _read(text, name)
     return argument_map, standing
@@ -68,7 +68,7 @@ def _settled(argument_map: ArgumentMap, drawn: Collection[str]) -> ArgumentMap:
     )
 
 
-def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], Standing, Sequence[str]]:
+def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], NodeSections, Sequence[str]]:
     values = Values(name)
     scanned = scan(text, name)
     model = read_model(scanned, name)

@@ -7,7 +7,7 @@ from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.message import message
 from debatedesk.formats.argdown.content import Content, Family, read_content, read_heading
-from debatedesk.formats.argdown.groups import Section
+from debatedesk.formats.argdown.groups import HeadedSection
 from debatedesk.formats.argdown.scanning import ArgdownElement, ArgdownScan
 from debatedesk.formats.argdown.settings import ReadingSettings, reading_settings
 from debatedesk.formats.base import check_size
@@ -46,7 +46,7 @@ class Entity:
     line: int
     order: int
     rank: int = 0
-    section: Section | None = None
+    section: HeadedSection | None = None
     section_rank: int = -1
     group: tuple[str, ...] = ()
     is_on_top: bool = False
@@ -102,7 +102,7 @@ class Model:
     entities: list[Entity] = field(default_factory=list)
     drafts: list[DraftRelation] = field(default_factory=list)
     headings: list[tuple[int, str, int]] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=list)
+    sections: list[HeadedSection] = field(default_factory=list)
     unknown: list[tuple[str, int]] = field(default_factory=list)
     mentions: list[ArgdownMention] = field(default_factory=list)
 
@@ -137,7 +137,7 @@ class _Builder:
         self.model = Model()
         self._settings: ReadingSettings = reading_settings(scanned.settings)
         self._known: dict[tuple[Family, str], Entity] = {}
-        self._section: Section | None = None
+        self._section: HeadedSection | None = None
         self._order = 0
 
     def read(self) -> None:
@@ -168,7 +168,7 @@ class _Builder:
         above = self._section
         while above and above.level >= level:
             above = above.above
-        self._section = Section(title, level, above, {"true": True, "false": False}.get(flag))
+        self._section = HeadedSection(title, level, above, {"true": True, "false": False}.get(flag))
         self.model.sections.append(self._section)
         depth = 0
         while above:

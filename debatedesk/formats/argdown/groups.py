@@ -11,19 +11,19 @@ _DEPTH = 2
 
 
 @dataclass(eq=False, slots=True)
-class Section:
+class HeadedSection:
     """A heading and the headings above it; `is_group` is None where it does not say whether it is one."""
 
     title: str
     level: int
-    above: "Section | None" = None
+    above: "HeadedSection | None" = None
     is_group: bool | None = None
 
 
 class Grouping:
     """Makes groups of sections, or of lists of titles where the front matter has such."""
 
-    def __init__(self, sections: Iterable[Section], settings: Mapping[str, Any]) -> None:
+    def __init__(self, sections: Iterable[HeadedSection], settings: Mapping[str, Any]) -> None:
         """Take all sections of a text, and its front matter."""
         own = part(settings, "group")
         depth = own.get("groupDepth")
@@ -32,13 +32,13 @@ class Grouping:
         self._lowest = deepest - (depth if isinstance(depth, int) else _DEPTH)
         self._ignores_flags = own.get("ignoreIsGroup") is True
         self._named = part(own, "sections")
-        self._paths: dict[Section, tuple[str, ...]] = {}
+        self._paths: dict[HeadedSection, tuple[str, ...]] = {}
         self._statements: dict[str, tuple[str, ...]] = {}
         self._arguments: dict[str, tuple[str, ...]] = {}
         self._regroups = isinstance(regrouped, list)
         self._regroup(regrouped, (), 1)
 
-    def path(self, section: Section | None) -> tuple[str, ...]:
+    def path(self, section: HeadedSection | None) -> tuple[str, ...]:
         """Tell in which group, within which others, a section's elements stand."""
         if section is None:
             return ()
@@ -47,14 +47,14 @@ class Grouping:
             self._paths[section] = self.path(section.above) + own
         return self._paths[section]
 
-    def of(self, is_argument: bool, title: str, section: Section | None) -> tuple[str, ...]:
+    def of(self, is_argument: bool, title: str, section: HeadedSection | None) -> tuple[str, ...]:
         """Tell in which group an element of a section stands."""
         if not self._regroups:
             return self.path(section)
         listed = self._arguments if is_argument else self._statements
         return listed.get(title, ())
 
-    def _is_group(self, section: Section) -> bool:
+    def _is_group(self, section: HeadedSection) -> bool:
         named = part(self._named, section.title).get("isGroup")
         flag = named if isinstance(named, bool) else section.is_group
         if flag is None or self._ignores_flags:

@@ -9,7 +9,7 @@ from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
-from debatedesk.formats.argdown.selection import Standing
+from debatedesk.formats.argdown.selection import NodeSections
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.base import one_line
 
@@ -86,9 +86,9 @@ class Nodes:
         """Make the nodes."""
         return [self._node(each) for each in self._entities]
 
-    def standing(self) -> Standing:
+    def standing(self) -> NodeSections:
         """Tell where the text has the nodes."""
-        return Standing(
+        return NodeSections(
             {self._ids[each]: each.section.title for each in self._entities if each.section},
             frozenset(self._ids[each] for each in self._entities if each.is_on_top),
         )

@@ -24,7 +24,7 @@ STRICT_SCHEMES = frozenset({"entails", "contrary", "contradicts"})
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class NodeSections:
     """Where a text has its nodes: the headings right above them, and which begin a block, by their ids."""
 
     sections: Mapping[str, str] = field(default_factory=dict)
@@ -39,9 +39,9 @@ class DrawnMap:
     arrows: frozenset[Arrow]
 
 
-def drawn_map(argument_map: ArgumentMap, standing: Standing | None = None) -> DrawnMap:
+def drawn_map(argument_map: ArgumentMap, standing: NodeSections | None = None) -> DrawnMap:
     """Tell what of a map Argdown draws."""
-    return _Drawing(argument_map, standing or Standing()).drawn()
+    return _Drawing(argument_map, standing or NodeSections()).drawn()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class _Link:
 
 
 class _Drawing:
-    def __init__(self, argument_map: ArgumentMap, standing: Standing) -> None:
+    def __init__(self, argument_map: ArgumentMap, standing: NodeSections) -> None:
         self._map = argument_map
         self._standing = standing
         self._settings = part(argument_map.settings, "selection")
