@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import cast
 
 from debatedesk.domain.maps.model import RELATION_KINDS, CriticalAnswer, Relation, RelationKind
-from debatedesk.domain.maps.relations import RULES
 from debatedesk.domain.message import message
 from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
@@ -158,9 +157,7 @@ class Linking:
                 link.target = self._nodes.named(link.target)
             if link.id or link.same:
                 continue
-            words: tuple[object, ...] = (link.kind, link.sources, link.target_id, link.scheme)
-            if RULES[link.kind].symmetric and len(link.sources) == 1:
-                words = (link.kind, frozenset((link.sources[0], link.target_id)), link.scheme)
+            words = (link.kind, link.sources, link.target_id, link.scheme)
             link.same = said.get(words)
             if not link.same:
                 said[words] = link

@@ -5,7 +5,9 @@ from collections import Counter, defaultdict
 from itertools import chain
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.relations import RULES
 from debatedesk.formats.argdown.content import read_text
+from debatedesk.formats.argdown.settings import reading_settings
 
 _BY_SIGN = ("support", "attack", "contradiction")
 _DEEPEST_UNDERCUT = 3
@@ -26,6 +28,7 @@ class Plan:
     def __init__(self, argument_map: ArgumentMap) -> None:
         """Sort the relations of a map."""
         self._map = argument_map
+        self._is_strict = reading_settings(argument_map.settings).is_strict
         self.listed: list[Relation] = []
         self.drawn: dict[str, Relation] = {}
         self.derived: dict[str, Relation] = {}
@@ -64,7 +67,10 @@ class Plan:
 
     def may_turn(self, relation: Relation) -> bool:
         """Tell whether a drawn relation can be told from its source, with its sign turned."""
-        return relation.target in self._map.nodes and relation.id not in self._on_relation
+        is_one_way = not RULES[relation.kind].symmetric or (
+            self._is_strict and relation.scheme == "contrary"
+        )
+        return is_one_way and relation.target in self._map.nodes and relation.id not in self._on_relation
 
     def stated(self, node_id: str) -> list[Relation]:
         """List the relations stated in a node's data."""

@@ -75,6 +75,7 @@ class Writing:
         """The last block is that of an argument, which premises right after it would reconstruct."""
         self._to_name: set[str] = set()
         self._defined: list[str] = []
+        self._written: set[str] = set()
         self._to_reconstruct: list[str] = []
         self._elements: list[WrittenElement] = []
 
@@ -103,7 +104,7 @@ class Writing:
 
     def _write_all(self) -> None:
         for node in self._map.nodes.values():
-            if self._homes.is_on_top(node.id):
+            if self._homes.is_on_top(node.id) and node.id not in self._written:
                 self._block(node)
         self._reconstruct_all()
         if not self._map.nodes and self._with_title:
@@ -192,6 +193,7 @@ class Writing:
         else:
             self._mentions.name(node.id, self._group)
         self._defined.append(node.id)
+        self._written.add(node.id)
         for each in self._in_order(self._plan.on_node(node.id)):
             if not self._homes.is_turned(each):
                 self._relate(each, level + 1)
@@ -238,7 +240,27 @@ class Writing:
         tail = f" {write_data({'relation': data}, '')}" if data else ""
         text = f"{self._keys.mention(node_id)}{tail}"
         self._put(("relation", relation.id), text, level, f"{sign} ")
+        self._mention(node_id)
+
+    def _mention(self, node_id: str) -> None:
+        """Enter that a line names a node; one of which there is no more to say needs no other line."""
         self._mentions.name(node_id, self._group)
+        node = self._map.nodes[node_id]
+        if self._with_title and node_id not in self._written and self._is_told_by_name(node):
+            self._defined.append(node_id)
+            self._written.add(node_id)
+
+    def _is_told_by_name(self, node: Node) -> bool:
+        """Tell whether nothing is to be said of a node but its title, and nothing stands under it."""
+        has_more = (
+            node.text
+            or node.tags
+            or self._plan.reconstruction(node.id)
+            or self._homes.turned(node.id)
+            or not self._homes.is_on_top(node.id)
+            or any(not self._homes.is_turned(each) for each in self._plan.on_node(node.id))
+        )
+        return not has_more and not self._data(node, None)
 
     def _reconstruction(self, argument: Node) -> None:
         """Write an argument's premises, inferences, conclusions, and what undercuts the last inference."""
@@ -260,7 +282,7 @@ class Writing:
             else:
                 text = self._keys.mention(statement.id)
                 self._put(("premise", argument.id, statement.id), text, 0, f"({number}) ", position == 0)
-                self._mentions.name(statement.id, self._group)
+                self._mention(statement.id)
 
     def _data(self, node: Node, relation: Relation | None) -> dict[str, Value]:
         data: dict[str, Value] = {}
