@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from debatedesk.domain.errors import DeskError
+from debatedesk.domain.errors import DeskError, FormatError
 from debatedesk.domain.maps.edits import with_left_off
 from debatedesk.domain.maps.relations import Forbidden, permitted
 from debatedesk.domain.message import message
@@ -11,6 +11,7 @@ from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS, annotati
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
 from debatedesk.formats.references.registry import reference_writer_names
 from debatedesk.formats.registry import format_of, map_writer, map_writers, text_writers, writer_of
+from debatedesk.services.including import with_inclusions
 from debatedesk.storage.regular_files import read_regular
 
 
@@ -79,7 +80,11 @@ def read_map_file(path: Path) -> ImportedMap:
         raise DeskError(
             message("“{path}” is not an argument map in a format that DebateDesk reads.", path=path)
         )
-    imported = map_format.read(path, data)
+    including = with_inclusions(path, data)
+    try:
+        imported = including.located_map(map_format.read(path, including.data))
+    except FormatError as error:
+        raise including.located(error) from error
     allowed, forbidden = permitted(imported.argument_map)
     left_out = (
         NotCarried(_forbidden_words(each), message("relation “{id}”", id=each.relation.id))

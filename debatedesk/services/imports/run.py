@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from debatedesk.domain.errors import DeskError, TooLargeError
+from debatedesk.domain.errors import DeskError, FormatError, TooLargeError
 from debatedesk.domain.maps.edits import used_in_arguments, with_left_off
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.message import message
@@ -14,6 +14,7 @@ from debatedesk.services.imports.reading import EarlyReader, FileReader, read_wi
 from debatedesk.services.imports.references import ReferenceLists
 from debatedesk.services.imports.report import ImportReport, unforeseen
 from debatedesk.services.imports.texts import TextImport
+from debatedesk.services.including import with_inclusions
 from debatedesk.storage.regular_files import read_regular, readable
 
 
@@ -65,7 +66,11 @@ class ImportRun:
     def _take(self, file: Path, path: Path, options: ReadingOptions, following: Path | None) -> None:
         ahead, self._ahead = self._ahead, None
         data = ahead[1] if ahead and ahead[0] == file else read_regular(file, largest_read(path))
-        read = read_with_passwords(self._read, path, data, options, self._passwords)
+        including = with_inclusions(file, data)
+        try:
+            read = read_with_passwords(self._read, path, including.data, options, self._passwords)
+        except FormatError as error:
+            raise including.located(error) from error
         if following is not None and isinstance(self._read, EarlyReader):
             self._begin(following, self._read)
         if isinstance(read, ImportedText):
@@ -92,10 +97,11 @@ class ImportRun:
         path = readable(file)
         try:
             data = read_regular(file, largest_read(path))
+            whole = with_inclusions(file, data).data
         except (DeskError, OSError):  # told when its turn comes
             return
         self._ahead = file, data
-        reader.begin(path, data, ReadingOptions())
+        reader.begin(path, whole, ReadingOptions())
 
     def write_batch(self) -> None:
         """Write the texts read so far; raises DeskError."""
