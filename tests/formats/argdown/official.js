@@ -1,4 +1,4 @@
-// Reads Argdown texts as JSON strings, one a line, and prints the map that the official parser makes of each.
+// Reads Argdown texts as JSON strings, one a line, and prints what the official parser makes of each.
 const path = require("path");
 const readline = require("readline");
 function load() {
@@ -11,15 +11,23 @@ const { argdown } = load();
 const flat = (nodes, group) => nodes.flatMap((node) =>
   node.type === "group-map-node" ? flat(node.children || [], [...group, node.title])
   : [{ id: node.id, type: node.type === "argument-map-node" ? "argument" : "statement", title: node.title, text: node.labelText || "", tags: (node.tags || []).map((t) => t.tag || t).sort(), group }]);
+// Of several texts the canonical one is told, else the last.
+const textOf = (thing) => {
+  const texts = thing.members.filter((m) => m.text && !m.isReference);
+  const canonical = texts.find((m) => m.data && m.data.isCanonical);
+  const last = canonical || texts[texts.length - 1];
+  return last ? last.text : "";
+};
+const end = (thing) => ({ type: thing.type === "equivalence-class" ? "statement" : thing.type, title: thing.type === "inference" ? thing.argument && thing.argument.title : thing.title });
 const told = (input) => {
-  const r = argdown.run({ input, process: ["parse-input", "build-model", "build-map"], logLevel: "error", throwExceptions: false });
+  const r = argdown.run({ input, process: ["parse-input", "build-model", "build-map"], logLevel: "none", throwExceptions: false, logExceptions: false });
   const errors = [...(r.lexerErrors || []), ...(r.parserErrors || []), ...(r.exceptions || [])].map((e) => e.message || String(e));
   return { errors,
     nodes: r.map ? flat(r.map.nodes, []) : [],
     edges: r.map ? r.map.edges.map((e) => ({ from: e.from.id, to: e.to.id, kind: e.relationType })) : [],
-    statements: Object.values(r.statements || {}).map((s) => ({ title: s.title, roles: s.members.map((m) => m.role), text: (s.members.map((m) => m.text).filter(Boolean).pop()) || "" })),
-    arguments: Object.values(r.arguments || {}).map((a) => ({ title: a.title, pcs: (a.pcs || []).map((p) => [p.role, p.title, p.text || "", p.inference ? (p.inference.inferenceRules || []) : [], p.inference ? p.inference.data || null : null]) })),
-    relations: (r.relations || []).map((x) => ({ kind: x.relationType, from: x.from ? x.from.title : null, to: x.to ? x.to.title || x.to.type : null })),
+    statements: Object.values(r.statements || {}).map((s) => ({ title: s.title, text: textOf(s), tags: s.tags || [] })),
+    arguments: Object.values(r.arguments || {}).map((a) => ({ title: a.title, text: textOf(a), tags: a.tags || [], pcs: (a.pcs || []).map((p) => ({ is_premise: p.role === "premise", title: p.title, rules: p.inference ? p.inference.inferenceRules || [] : [] })) })),
+    relations: (r.relations || []).map((x) => ({ kind: x.relationType, from: end(x.from), to: end(x.to) })),
   };
 };
 readline.createInterface({ input: process.stdin }).on("line", (line) => { let r; try { r = told(JSON.parse(line)); } catch (e) { r = { errors: ["threw " + e], nodes: [], edges: [], statements: [], arguments: [], relations: [] }; } console.log(JSON.stringify(r)); });

@@ -1,13 +1,7 @@
-"""What we write is read by Argdown's own parser as the same map: a check for machines that have Node."""
+"""What Argdown's own parser reads is what we read and write: a check for machines that have Node."""
 
-import json
-import os
-import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,63 +9,47 @@ from hypothesis import HealthCheck, given, settings
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.formats.argdown.argdown import write_argdown
 from debatedesk.formats.argdown.content import is_native_key
+from tests.formats.argdown.official import (
+    NoOfficialParser,
+    Official,
+    OfficialParser,
+    Words,
+    exported,
+    official_parser,
+    plain,
+    seen_by_official,
+    seen_here,
+)
+from tests.formats.argdown.texts import TEXTS
 from tests.formats.maps import shared_debates
-
-PACKAGE = "@argdown/node@1.7.5"
-LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]+\)")
-READER = Path(__file__).with_name("official.js")
-
-Official = dict[str, Any]
-
-
-class OfficialParser:
-    """The parser in a process of its own; each text is a line of JSON, and so is each answer."""
-
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
-        self._process = process
-
-    def read(self, text: str) -> Official:
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write(json.dumps(text) + "\n")
-        self._process.stdin.flush()
-        for line in self._process.stdout:
-            if line.startswith('{"errors":'):
-                answer: Official = json.loads(line)
-                return answer
-        pytest.skip("the official parser of Argdown did not answer")
 
 
 @pytest.fixture(scope="module")
 def official() -> Iterator[OfficialParser]:
-    npx = shutil.which("npx")
-    if npx is None:
-        pytest.skip("there is no Node here, which Argdown's own parser needs")
-    command = [npx, "--yes", f"--package={PACKAGE}", "--", "node", str(READER)]
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "npm_config_fetch_retries": "0", "npm_config_fetch_timeout": "20000"},
-    ) as process:
-        parser = OfficialParser(process)
-        try:
-            if not parser.read("[a]: b\n  + c\n")["edges"]:
-                pytest.skip(f"npx can't bring {PACKAGE} here")
+    try:
+        with official_parser() as parser:
             yield parser
-        finally:
-            process.kill()
+    except NoOfficialParser as error:
+        pytest.skip(str(error))
 
 
-def plain(words: str) -> str:
-    """Leave out what the parser makes of emphasis and links, which is other than words."""
-    return " ".join(re.sub(r"[*_]", "", LINKED.sub(lambda match: match[1], words)).split())
-
-
-Words = tuple[str, str, str]
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_a_text_is_read_and_written_as_the_official_parser_reads_it(
+    official: OfficialParser, text: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "lamps.argdown"
+    path.write_text(text, "utf-8")
+    answer = official.read(text)
+    assert answer["errors"] == []
+    there, here = seen_by_official(answer), seen_here(path)
+    assert (here.statements, here.arguments) == (there.statements, there.arguments)
+    assert here.relations == there.relations
+    assert (here.nodes, here.arrows) == (there.nodes, there.arrows)
+    written = exported(path)
+    again = official.read(written)
+    assert again["errors"] == [], written
+    seen_again = seen_by_official(again)
+    assert (seen_again.nodes, seen_again.arrows) == (there.nodes, there.arrows), written
 
 
 def told(kind: str, source: Words, target: Words) -> tuple[str, Words, Words]:
