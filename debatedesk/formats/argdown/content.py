@@ -132,7 +132,7 @@ def is_native_key(title: str, kind: NodeKind, is_bare: bool) -> bool:
     closing = ">" if kind == "argument" else "]"
     if not is_native_text(title) or title.startswith(closing) or "](" in title:
         return False
-    if f"{closing}:" in title or (is_bare and closing in title):
+    if f"{closing}:" in title or (is_bare and (closing in title or title.startswith("-"))):
         return False
     return kind != "argument" or not _LIKE_A_SIGN.match(title)
 

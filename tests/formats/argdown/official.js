@@ -18,7 +18,7 @@ const textOf = (thing) => {
   const last = canonical || texts[texts.length - 1];
   return last ? last.text : "";
 };
-const end = (thing) => ({ type: thing.type === "equivalence-class" ? "statement" : thing.type, title: thing.type === "inference" ? thing.argument && thing.argument.title : thing.title });
+const end = (thing) => ({ type: thing.type === "equivalence-class" ? "statement" : thing.type, title: thing.type === "inference" ? (thing.argument ? thing.argument.title : thing.argumentTitle) || "" : thing.title });
 const told = (input) => {
   const r = argdown.run({ input, process: ["parse-input", "build-model", "build-map"], logLevel: "none", throwExceptions: false, logExceptions: false });
   const errors = [...(r.lexerErrors || []), ...(r.parserErrors || []), ...(r.exceptions || [])].map((e) => e.message || String(e));
