@@ -47,7 +47,7 @@ _RELATION = re.compile(rf"([ \t]*)(?:({_SIGN})(?=[ \t\[<\x00]|$)|(\+>|->|><|<\+|
 """A sign needs no space after it, but for those that could begin emphasis or a rule."""
 ITEM = re.compile(r"([ \t]*\d+\.|[ \t]*\*)(?=\s)")
 _NUMBERED = re.compile(r"\d+\.")
-_UNSPACED = re.compile(r"[ \t]*(_>|<_|_|><)(?=\w)(?![^_\s]*_)")
+_UNSPACED = re.compile(r"[ \t]*(_>|<_|_)(?=\w)(?![^_\s]*_)")
 """What may have been meant as a sign, but is none without its space."""
 _UNNUMBERED = re.compile(r"[ \t]*(\(\d+\))")
 _ALONE = re.compile(r"[ \t\x00\d]*(?:#\S+[ \t]*)*$")

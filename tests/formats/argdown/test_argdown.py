@@ -65,11 +65,23 @@ class TestStatementsAndArguments:
         text = "A **bold** and _plain_ [link](https://bees.org/#a) to @[Honey]."
         assert texts(read(f"[x]: {text}\n")) == {"x": text}
 
+    def test_shortcodes_are_signs_but_initials_are_letters(self) -> None:
+        text = "[x]: p .^. q .->.r :smile: says J.P. Bee, \\:smile: and :nothing:"
+        assert texts(read(text)) == {"x": "p ∧ q →r ☺ says J.P. Bee, :smile: and :nothing:"}
+
+    def test_a_text_may_have_shortcodes_of_its_own(self) -> None:
+        text = "===\nmodel: {shortcodes: {':bee:': {unicode: '🐝'}}}\n===\n\n[x]: A :bee: hums.\n"
+        found = read(text)
+        assert texts(found) == {"x": "A 🐝 hums."}
+        assert texts(read(write_argdown(found))) == {"x": "A 🐝 hums."}
+
     def test_what_is_escaped_is_plain_text(self) -> None:
         found = read(r"[x]: A \[bracket\], a \#hash, a \{brace\} and a \\ slash.")
         assert texts(found) == {"x": r"A [bracket], a #hash, a {brace} and a \ slash."}
 
     def test_list_items_are_statements(self) -> None:
+        assert list(read("1. [a]: A.\n2. [b]: B.\n").nodes) == ["a", "b"]
+        assert list(read("* [a]: A.\n  * [b]: B.\n    * [c]: C.\n").nodes) == ["a", "b", "c"]
         assert list(read("  1. [a]: A.\n  2. [b]: B.\n\n  * [c]: C.\n").nodes) == ["a", "b", "c"]
 
     def test_windows_line_ends_are_line_ends(self) -> None:
@@ -115,6 +127,14 @@ class TestTagsAndData:
             == "see http://b.org // c"
         )
 
+    def test_whatever_stands_in_braces_at_the_end_is_data(self) -> None:
+        for data in ("{test:1}", "{{inner: x}}", "{}", "{x: {y: 1}}"):
+            assert texts(read(f"[a]: A. {data}\n")) == {"a": "A."}
+
+    def test_a_flag_says_whether_a_node_is_on_the_map(self) -> None:
+        found = read("[a]: A. {isInMap: false}\n\n[b]: B. {isInMap: true}\n\n[c]: C.\n")
+        assert [node.in_map for node in found.nodes.values()] == [False, True, None]
+
     def test_a_brace_that_starts_no_data_is_text(self) -> None:
         assert texts(read("[a]: The set {1, 2} and { that.\n")) == {"a": "The set {1, 2} and { that."}
 
@@ -152,6 +172,27 @@ class TestRelations:
         found = read("[a]: A.\n  + <b>: B.\n    - <c>: C.\n      + <d>: D.\n  - <e>: E.\n")
         assert related(found) == [
             *(("b", "support", "a"), ("c", "attack", "b"), ("d", "support", "c"), ("e", "attack", "a")),
+        ]
+
+    def test_lines_that_go_back_between_two_levels_stand_beside_the_upper_one(self) -> None:
+        found = read("[a]\n    + [b]\n        - [c]\n      + [d]\n        - [e]\n")
+        assert related(found) == [
+            ("b", "support", "a"),
+            ("c", "attack", "b"),
+            ("d", "support", "a"),
+            ("e", "attack", "d"),
+        ]
+
+    def test_strict_signs_between_statements_have_schemes(self) -> None:
+        found = read(
+            "===\nmodel: {mode: strict}\n===\n\n[a]\n  + [b]\n  - [c]\n  >< [d]\n  -> [e]\n  + <f>\n"
+        )
+        assert [(each.sources[0], each.kind, each.scheme) for each in found.relations.values()] == [
+            ("b", "support", "entails"),
+            ("c", "contradiction", "contrary"),
+            ("d", "contradiction", "contradicts"),
+            ("a", "contradiction", "contrary"),
+            ("f", "support", ""),
         ]
 
     def test_tabs_indent_as_well(self) -> None:
@@ -244,6 +285,30 @@ class TestReconstructions:
             ("a", "support", "a (2)"),
         ]
 
+    def test_what_a_reconstructed_argument_bears_on_its_conclusion_bears_on(self) -> None:
+        found = read("<a>: A.\n  +> [s]\n  _ <u>\n\n(1) [p]\n----\n(2) [c]\n")
+        assert related(found) == [
+            ("c", "support", "s"),
+            ("u", "undercut", "a supports c"),
+            ("a", "support", "c"),
+        ]
+
+    def test_a_premise_that_no_step_uses_stays_one(self) -> None:
+        found = read("<a>\n\n(1) [p]\n(2) [q]\n-- {uses: [1]} --\n(3) [c]\n")
+        assert found.nodes["a"].steps == (Step(("p", "q"), (), "c"),)
+
+    def test_a_conclusion_may_tell_what_it_uses(self) -> None:
+        found = read("<a>\n\n(1) [p]\n(2) [q]\n----\n(3) [c]\n----\n(4) [d] {uses: [1, 3]}\n")
+        assert found.nodes["a"].steps == (Step(("p", "q"), (), "c"), Step(("p", "c"), (), "d"))
+
+    def test_steps_may_be_arguments_of_their_own(self) -> None:
+        steps = "(1) [p]\n----\n(2) [c]\n(3) [q]\n----\n(4) [d]\n"
+        text = f"===\nmodel:\n  explodeArguments: true\n===\n\n<a>\n\n{steps}"
+        found = read(text)
+        assert found.nodes["a - 1"].steps == (Step(("p",), (), "c"),)
+        assert found.nodes["a - 2"].steps == (Step(("c", "q"), (), "d"),)
+        assert write_argdown(found) == text
+
     def test_a_premise_may_still_be_empty(self) -> None:
         found = read("<A>: x\n\n(1) // todo\n----\n(2) done\n")
         assert texts(found) == {"A": "x", "A (1)": "", "A (2)": "done"}
@@ -294,6 +359,47 @@ class TestTheFile:
             ("a comment", "line 9"),
             ("the inference’s “logic”", "line 14"),
         }
+
+    def test_settings_are_kept_as_what_they_are(self) -> None:
+        found = read(
+            "===\ntitle: Hives\ndate: 2024-01-05\ncolor: {tagColors: {x: 1, y: '#ff0000'}}\n"
+            "selection: {excludeDisconnected: false}\n===\n\n[a]: A.\n"
+        )
+        assert found.settings == {
+            "date": "2024-01-05",
+            "color": {"tagColors": {"x": 1, "y": "#ff0000"}},
+            "selection": {"excludeDisconnected": False},
+        }
+
+    def test_a_colon_in_a_value_of_the_front_matter_is_a_word(self) -> None:
+        assert read("===\ntitle: On Liberty: A Reply\n===\n\n[a]: A.\n").title == "On Liberty: A Reply"
+
+    def test_front_matter_may_be_indented(self) -> None:
+        assert read("\n  ===\n  title: Hives\n  ===\n\n  [a]: A.\n").title == "Hives"
+
+    def test_only_so_many_levels_of_headings_are_groups(self) -> None:
+        text = "# X\n\n[a]\n\n## Y\n\n[b]\n\n### Z\n\n[c]\n"
+        groups = [node.group for node in read(text).nodes.values()]
+        assert groups == [(), ("Y",), ("Y", "Z")]
+        deeper = f"===\ngroup: {{groupDepth: 3}}\n===\n\n{text}"
+        assert [node.group for node in read(deeper).nodes.values()][2] == ("X", "Y", "Z")
+
+    def test_the_front_matter_may_group_anew(self) -> None:
+        groups = "[{title: G, statements: [a], children: [{title: H, arguments: [b]}]}]"
+        found = read(f"===\ngroup:\n  regroup: {groups}\n===\n\n# X\n\n[a]\n  + <b>\n  - <c>\n")
+        assert {key: node.group for key, node in found.nodes.items()} == {
+            "a": ("G",),
+            "b": ("G", "H"),
+            "c": (),
+        }
+
+    def test_the_first_text_decides_on_the_group_the_reconstruction_of_an_argument(self) -> None:
+        found = read("# X\n\n[a]\n  + <b>: B.\n\n# Y\n\n[a]: A.\n\n<b>\n\n(1) p\n----\n(2) c\n")
+        assert (found.nodes["a"].group, found.nodes["b"].group) == (("Y",), ("Y",))
+
+    def test_a_flag_puts_a_node_into_the_group_where_it_stands(self) -> None:
+        found = read("# X\n\n[a]: A.\n\n# Y\n\n[a] {isInGroup: true}\n")
+        assert found.nodes["a"].group == ("Y",)
 
     def test_an_empty_file_is_an_empty_map(self) -> None:
         assert read("") == ArgumentMap.of("", "")

@@ -3,7 +3,7 @@
 import pytest
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.formats.argdown.argdown import read_argdown
+from debatedesk.formats.argdown.argdown import import_argdown, read_argdown
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,8 @@ from debatedesk.formats.argdown.argdown import read_argdown
         ("<a>\n\n(1) P.\n-- {uses: [7]} --\n(2) Q.\n", 4, "(7)"),
         ("<a>\n\n(1) <b>: B.\n----\n(2) Q.\n", 3, "not an argument"),
         ("<a>\n\n(1) P.\n----\n  + <b>: B.\n(2) Q.\n", 5, "only an undercut"),
+        ("<a>\n\n(1) P.\n----\n(2) Q.\n(3) R.\n", 6, "no conclusion"),
+        ("<a>\n\n(1) P.\n----\n(2) Q.\n\n<a>\n\n(1) R.\n----\n(2) S.\n", 9, "“<a>” is reconstructed twice"),
         ("[a]: A. {id: " + "[" * 100 + "]" * 100 + "}\n", 1, "nested too deeply"),
     ],
 )
@@ -44,3 +46,21 @@ def test_an_error_names_file_line_and_cause(text: str, line: int, cause: str) ->
         read_argdown(text, "hives.argdown")
     assert str(error.value).startswith(f"“hives.argdown”, line {line}: ")
     assert cause in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("[a]: A.\n[b]: B.\n", "Line 2, column 1: no empty line parts “[b]:” from what is above it."),
+        ("[a]: A.\n  _b\n", "Line 2, column 3: “_” is read as words here, not as a sign."),
+        ("[a]: A.\n  <_b\n", "Line 2, column 3: “<_” is read as words here, not as a sign."),
+        ("[a]: A.\n  (2) b\n", "Line 2, column 3: “(2)” is read as words here, not as a sign."),
+    ],
+)
+def test_what_may_have_been_meant_otherwise_is_told(text: str, remark: str) -> None:
+    assert import_argdown(text, "hives.argdown").remarks == (remark,)
+
+
+@pytest.mark.parametrize("text", ["[a]: A.\n  _so_ it goes\n", "[a]: A\n  + b\n  -c\n", "[a]: A.\n\n[b]\n"])
+def test_what_is_plain_is_not_remarked_on(text: str) -> None:
+    assert import_argdown(text, "hives.argdown").remarks == ()
