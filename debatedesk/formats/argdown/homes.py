@@ -155,9 +155,10 @@ class Homes:
         if not self.may_be_untitled(nodes[node_id]):
             return
         for relation in relations:
-            if relation is home or not self._plan.may_turn(relation):
+            end = self._plan.turned_end(relation)
+            if relation is home or end is None or end != relation.target:
                 continue
-            target = nodes[relation.target]
+            target = nodes[end]
             if not may_stand_untitled(target) or target.id in self._reconstructions_with:
                 continue
             if self.is_on_top(target.id) and self._may_stand_under(target.id, node_id):
@@ -181,14 +182,16 @@ class Homes:
         self._turned[node.id] = others
         for relation in others:
             self._is_turned.add(relation.id)
-            if self._source_of.get(relation.target) != node.id:
-                self._mentions[relation.target] = self._mentions.get(relation.target, 0) + 1
+            end = self._plan.turned_end(relation) or relation.target
+            if self._source_of.get(end) != node.id:
+                self._mentions[end] = self._mentions.get(end, 0) + 1
 
     def _can_turn(self, node_id: str, relation: Relation) -> bool:
-        if not self._plan.may_turn(relation):
+        end = self._plan.turned_end(relation)
+        if end is None:
             return False
-        stands_here = self._source_of.get(relation.target) == node_id
-        return stands_here or not self.may_be_untitled(self._map.nodes[relation.target])
+        stands_here = self._source_of.get(end) == node_id
+        return stands_here or not self.may_be_untitled(self._map.nodes[end])
 
     def _owner(self, relation: Relation) -> str:
         """Find the node in whose tree a relation's line stands."""

@@ -28,7 +28,7 @@ class Plan:
     def __init__(self, argument_map: ArgumentMap) -> None:
         """Sort the relations of a map."""
         self._map = argument_map
-        self._is_strict = reading_settings(argument_map.settings).is_strict
+        self._settings = reading_settings(argument_map.settings)
         self.listed: list[Relation] = []
         self.drawn: dict[str, Relation] = {}
         self.derived: dict[str, Relation] = {}
@@ -65,12 +65,23 @@ class Plan:
         """List the undercuts drawn under a relation's line."""
         return self._on_relation.get(relation_id, [])
 
-    def may_turn(self, relation: Relation) -> bool:
-        """Tell whether a drawn relation can be told from its source, with its sign turned."""
-        is_one_way = not RULES[relation.kind].symmetric or (
-            self._is_strict and relation.scheme == "contrary"
-        )
-        return is_one_way and relation.target in self._map.nodes and relation.id not in self._on_relation
+    def turned_end(self, relation: Relation) -> str | None:
+        """Give the node that a drawn relation leads to if it can be told from its source, sign turned.
+
+        Of an undercut that is the argument whose inference, or whose one relation, it undercuts.
+        """
+        if relation.id in self._on_relation:
+            return None
+        if relation.target in self._map.nodes:
+            is_one_way = not RULES[relation.kind].symmetric or (
+                self._settings.is_strict and relation.scheme == "contrary"
+            )
+            return relation.target if is_one_way else None
+        link = self._map.relations[relation.target]
+        owner = link.sources[0]
+        is_inference = self.derived.get(owner) is link and self._settings.transforms
+        is_plain = is_inference or (len(self._own(owner)) == 1 and owner not in self._steps)
+        return owner if is_plain and self._map.nodes[owner].kind == "argument" else None
 
     def stated(self, node_id: str) -> list[Relation]:
         """List the relations stated in a node's data."""
@@ -109,12 +120,15 @@ class Plan:
 
     def _is_plain_undercut(self, relation: Relation) -> bool:
         """Tell whether a sign is read as an undercut of a node, and not of the one relation that it has."""
-        own = {
+        return len(self._own(relation.target)) != 1 and not self._map.nodes[relation.target].steps
+
+    def _own(self, node_id: str) -> set[tuple[str, str]]:
+        """List the kinds and targets of the relations by sign that a node alone is the source of."""
+        return {
             (other.kind, other.target)
-            for other in self._from[relation.target]
+            for other in self._from[node_id]
             if other.kind in _BY_SIGN and other.target in self._map.nodes and len(other.sources) == 1
         }
-        return len(own) != 1 and not self._map.nodes[relation.target].steps
 
     def _is_drawn_undercut(self, relation: Relation) -> bool:
         """Tell whether an undercut ends, through those that it undercuts, at a relation with a sign."""

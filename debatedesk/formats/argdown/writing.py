@@ -199,10 +199,11 @@ class Writing:
                 self._relate(each, level + 1)
         for each in self._homes.turned(node.id):
             sign = self._signs.turned(each)
-            if self._homes.source_of(each.target) == node.id:
-                self._define(self._map.nodes[each.target], level + 1, f"{sign} ", each)
+            end = self._plan.turned_end(each) or each.target
+            if self._homes.source_of(end) == node.id:
+                self._define(self._map.nodes[end], level + 1, f"{sign} ", each)
             else:
-                self._name(sign, each.target, each, level + 1)
+                self._name(sign, end, each, level + 1)
         if relation:
             self._undercuts(relation, level + 1)
 
@@ -223,7 +224,8 @@ class Writing:
 
     def _undercuts(self, relation: Relation, level: int) -> None:
         for each in self._in_order(self._plan.on_relation(relation.id)):
-            self._relate(each, level)
+            if not self._homes.is_turned(each):
+                self._relate(each, level)
 
     def _relate(self, relation: Relation, level: int) -> None:
         """Write the line of a relation: its source in full where that is at home, else its name."""
