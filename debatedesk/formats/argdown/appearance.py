@@ -62,6 +62,10 @@ class Mentions:
         self._defined: dict[str, Group] = {}
         self._reconstructed: dict[str, Group] = {}
 
+    def __contains__(self, node_id: str) -> bool:
+        """Tell whether a line has named a node."""
+        return node_id in self._first
+
     def name(self, node_id: str, group: Group) -> None:
         """Enter a line that only names a node."""
         self._first.setdefault(node_id, group)

@@ -20,8 +20,9 @@ class Homes:
     full where it has no title either.
     """
 
-    def __init__(self, argument_map: ArgumentMap, plan: Plan) -> None:
-        """Find the home of every node."""
+    def __init__(self, argument_map: ArgumentMap, plan: Plan, *, keeps_groups: bool = False) -> None:
+        """Find the home of every node; `keeps_groups` of what is not on the map too, which nobody sees."""
+        self._keeps_groups = keeps_groups
         self._map = argument_map
         self._plan = plan
         self._above: dict[str, str] = {}
@@ -83,7 +84,9 @@ class Homes:
 
     def _reconstruction_group(self, argument: str) -> tuple[str, ...]:
         statements = [line[1] for line in self._plan.reconstruction(argument) if not isinstance(line, str)]
-        unnamed = [each.group for each in statements if self.may_be_untitled(each) and not is_hidden(each)]
+        unnamed = [
+            each.group for each in statements if self.may_be_untitled(each) and not self.is_hidden(each)
+        ]
         return unnamed[0] if unnamed else self._map.nodes[argument].group
 
     def is_named_elsewhere(self, node_id: str) -> bool:
@@ -112,7 +115,7 @@ class Homes:
     def _settle_in_argument(self, node_id: str) -> bool:
         for argument in self._reconstructions_with.get(node_id, []):
             statement = self._map.nodes[node_id]
-            is_hidden_here = is_hidden(statement) and self.may_be_untitled(statement)
+            is_hidden_here = self.is_hidden(statement) and self.may_be_untitled(statement)
             group = statement.group if is_hidden_here else self._group_of[argument]
             if self._is_in_order(argument, node_id) and self._may_stand_under(node_id, argument, group):
                 self._argument_of[node_id] = argument
@@ -122,6 +125,10 @@ class Homes:
     def _is_in_order(self, argument: str, statement: str) -> bool:
         is_after = self._order[argument] < self._order[statement]
         return is_after or self.may_be_untitled(self._map.nodes[statement])
+
+    def is_hidden(self, node: Node) -> bool:
+        """Tell whether nobody sees in which group a node stands, as it is not on the map."""
+        return node.in_map is False and not self._keeps_groups
 
     def is_anonymous(self, node: Node) -> bool:
         """Tell whether an argument needs no line of its own: it is no more than its reconstruction."""
@@ -255,11 +262,6 @@ class Homes:
                 return above
             above += 1
         return levels[relation.target] + above
-
-
-def is_hidden(node: Node) -> bool:
-    """Tell whether nobody sees in which group a node stands, as it is not on the map."""
-    return node.in_map is False
 
 
 def may_stand_untitled(node: Node) -> bool:

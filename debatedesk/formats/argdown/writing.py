@@ -13,7 +13,7 @@ from debatedesk.formats.argdown.content import (
     write_text,
 )
 from debatedesk.formats.argdown.exploding import with_joined_steps, without_parted_steps
-from debatedesk.formats.argdown.homes import Homes, is_hidden
+from debatedesk.formats.argdown.homes import Homes
 from debatedesk.formats.argdown.keys import Keys
 from debatedesk.formats.argdown.naming import DATA_KEYS
 from debatedesk.formats.argdown.plan import Plan
@@ -54,7 +54,7 @@ class Writing:
         self._with_title = with_title
         self._with_evidence = with_evidence
         self._plan = Plan(argument_map)
-        self._homes = Homes(argument_map, self._plan)
+        self._homes = Homes(argument_map, self._plan, keeps_groups=not with_title)
         self._anonymous = {
             node.id for node in argument_map.nodes.values() if with_title and self._homes.is_anonymous(node)
         }
@@ -185,7 +185,7 @@ class Writing:
         data = self._data(node, relation)
         told = told_tags(node.text, node.tags) if is_native_text(node.text) else ()
         tags = write_tags(node.tags[len(told) :])
-        parts = [self._head(node, told), tags, write_data(data, "") if data else ""]
+        parts = [self._head(node, told, bool(data)), tags, write_data(data, "") if data else ""]
         is_apart = is_apart or (level == 0 and not sign)
         self._put(("node", node.id), " ".join(filter(None, parts)), level, sign, is_apart)
         if is_native_text(node.text):
@@ -207,11 +207,14 @@ class Writing:
         if relation:
             self._undercuts(relation, level + 1)
 
-    def _head(self, node: Node, told: tuple[str, ...]) -> str:
+    def _head(self, node: Node, told: tuple[str, ...], goes_on: bool) -> str:
         if self._keys.key(node.id) is None:
             return write_start(node.text, told)
         name = self._keys.mention(node.id)
-        return f"{name}: {write_text(node.text, told)}" if is_native_text(node.text) else name
+        if is_native_text(node.text):
+            return f"{name}: {write_text(node.text, told)}"
+        is_marked = not (self._with_title or goes_on) and node.id in self._mentions
+        return f"{name}:" if is_marked else name
 
     def _in_order(self, relations: list[Relation]) -> list[Relation]:
         """Order relations: those whose sources stand here in full, then those that stand elsewhere."""
@@ -233,24 +236,26 @@ class Writing:
         if self._homes.relation_of(source.id) is relation:
             self._define(source, level, f"{self._signs.sign(relation)} ", relation)
             return
+        if self._may_end_here(source.id):
+            self._define(source, level, f"{self._signs.sign(relation)} ", relation)
+            return
         self._name(self._signs.sign(relation), source.id, relation, level)
         self._undercuts(relation, level + 1)
 
     def _name(self, sign: str, node_id: str, relation: Relation, level: int) -> None:
         """Write the line of a relation that only names the node at its end."""
+        if self._may_end_here(node_id):
+            self._define(self._map.nodes[node_id], level, f"{sign} ", relation)
+            return
         data = self._line_data(relation)
         tail = f" {write_data({'relation': data}, '')}" if data else ""
         text = f"{self._keys.mention(node_id)}{tail}"
         self._put(("relation", relation.id), text, level, f"{sign} ")
-        self._mention(node_id)
-
-    def _mention(self, node_id: str) -> None:
-        """Enter that a line names a node; one of which there is no more to say needs no other line."""
         self._mentions.name(node_id, self._group)
-        node = self._map.nodes[node_id]
-        if self._with_title and node_id not in self._written and self._is_told_by_name(node):
-            self._defined.append(node_id)
-            self._written.add(node_id)
+
+    def _may_end_here(self, node_id: str) -> bool:
+        """Tell whether a node needs no line but the one that names it, as there is no more to say."""
+        return node_id not in self._written and self._is_told_by_name(self._map.nodes[node_id])
 
     def _is_told_by_name(self, node: Node) -> bool:
         """Tell whether nothing is to be said of a node but its title, and nothing stands under it."""
@@ -279,12 +284,12 @@ class Writing:
                     self._undercuts(derived, 1)
                 continue
             number, statement = line
-            if self._homes.argument_of(statement.id) == argument.id:
+            if self._homes.argument_of(statement.id) == argument.id or self._may_end_here(statement.id):
                 self._define(statement, 0, f"({number}) ", None, is_apart=position == 0)
             else:
                 text = self._keys.mention(statement.id)
                 self._put(("premise", argument.id, statement.id), text, 0, f"({number}) ", position == 0)
-                self._mention(statement.id)
+                self._mentions.name(statement.id, self._group)
 
     def _data(self, node: Node, relation: Relation | None) -> dict[str, Value]:
         data: dict[str, Value] = {}
@@ -300,7 +305,7 @@ class Writing:
             data["text"] = node.text
         if write_tags(node.tags) is None:
             data["tags"] = list(node.tags)
-        if node.group != self._group and not (key is None and is_hidden(node)):
+        if node.group != self._group and not (key is None and self._homes.is_hidden(node)):
             data["group"] = list(node.group)
         elif node.id in self._in_group:
             data["isInGroup"] = True
