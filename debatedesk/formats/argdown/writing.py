@@ -185,7 +185,11 @@ class Writing:
         data = self._data(node, relation)
         told = told_tags(node.text, node.tags) if is_native_text(node.text) else ()
         tags = write_tags(node.tags[len(told) :])
-        parts = [self._head(node, told, bool(data)), tags, write_data(data, "") if data else ""]
+        parts = [
+            self._head(node, told, bool(data.keys() - {"relation"})),
+            tags,
+            write_data(data, "") if data else "",
+        ]
         is_apart = is_apart or (level == 0 and not sign)
         self._put(("node", node.id), " ".join(filter(None, parts)), level, sign, is_apart)
         if is_native_text(node.text):
@@ -305,7 +309,8 @@ class Writing:
             data["text"] = node.text
         if write_tags(node.tags) is None:
             data["tags"] = list(node.tags)
-        if node.group != self._group and not (key is None and self._homes.is_hidden(node)):
+        is_elsewhere = node.group != self._group and not (key is None and self._homes.is_hidden(node))
+        if is_elsewhere or (node.id in self._in_group and self._plan.reconstruction(node.id)):
             data["group"] = list(node.group)
         elif node.id in self._in_group:
             data["isInGroup"] = True
