@@ -61,9 +61,19 @@ def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()
         "nodes": [_node_data(each) for each in argument_map.nodes.values()],
         "relations": [_relation_data(each, argument_map.nodes) for each in argument_map.relations.values()],
         "groups": _groups(argument_map),
-        "not_carried": [{"what": each.what, "where": each.where} for each in not_carried],
+        "not_carried": [
+            {"what": each.what, "where": each.where} for each in (*_settings(argument_map), *not_carried)
+        ],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _settings(argument_map: ArgumentMap) -> list[NotCarried]:
+    """List the settings of a map's Argdown file, which other programs than Argdown have no use for."""
+    return [
+        NotCarried(message("“{key}” of the front matter", key=key), message("line {line}", line=1))
+        for key in argument_map.settings
+    ]
 
 
 def _groups(argument_map: ArgumentMap) -> list[list[str]]:

@@ -357,7 +357,7 @@ class _Settings(_JsonCell):
         return cast(dict[str, Any], json.loads(value))
 
     def said(self, value: Any) -> str:
-        return "what is left of it" if value else ""
+        return message("what is left of it") if value else ""
 
 
 class _PublicationCell(_JsonCell):

@@ -47,8 +47,8 @@ class RelationRule:
 
     It leads from nodes of the kinds `sources` to a node of the kinds `on_nodes` or a relation of the kinds
     `on_links`; what stands `also_on` a node of those kinds is not offered there, but left as it is said.
-    `verb` leads from source to target, `participle` says what a target can be, as “opposed”. `linked` allows
-    several sources that hold only together; a `symmetric` relation says the same of both ends.
+    `verb` leads from source to target, `participle` says what a target can be, as “opposed”. `linked`
+    allows several sources that hold only together; a `symmetric` relation says the same of both ends.
     """
 
     verb: str
