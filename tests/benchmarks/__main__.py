@@ -145,12 +145,21 @@ def measure_board(table: Table, scratch: Path, times: int) -> None:
             table.row(f"{edit} on the board of {count}", f"{took[name]:.0f} ms", goal="< 50 ms")
 
 
+def measure_argdown(table: Table, scratch: Path, times: int) -> None:
+    """Time how long a megabyte of Argdown takes."""
+    took = child("argdown", 1_000_000)
+    nodes = f"{took['nodes']:,.0f}"
+    table.row(f"a megabyte of Argdown read, {nodes} nodes", f"{took['read_ms']:.0f} ms", goal="< 1000 ms")
+    table.row("the same written again", f"{took['write_ms']:.0f} ms", goal="< 1000 ms")
+
+
 MEASUREMENTS = {
     "start": measure_start,
     "open": measure_opening,
     "import": measure_import,
     "rest": measure_rest,
     "board": measure_board,
+    "argdown": measure_argdown,
 }
 
 

@@ -37,6 +37,8 @@ _SHORTCODE = "|".join(map(re.escape, SHORTCODES))
 _ESCAPED = re.compile(
     rf"(?P<kept>{_KEPT})|{_WORDS_IN_DOTS}(?=[:.])(?:{_SHORTCODE})|[\\\[{{*]|_(?=\S)|(?<=\S)_|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=[/*])|^=(?===)"
 )
+_MAY_BE_MORE = re.compile(r"[\\#]|\]\(|[:.]\S")
+"""Most texts have nothing of it; they are as they stand."""
 _MAY_BE_SYNTAX = re.compile(r"[\\\[{*_<#/@]|[:.]\S|^=")
 """Most texts have nothing of it, and a look for this is quicker than one for what is to be escaped."""
 _BEGINS = re.compile(r"(\d*)(?=(?<!\d)(?:[-+_]|<[-+]|><|\(\d+\)|#+(?:\s|$))|(?<=\d)\.(?:\s|$))")
@@ -90,6 +92,8 @@ def read_heading(
 
 def read_text(raw: str, shortcodes: Mapping[str, str] = SHORTCODES) -> tuple[str, list[str]]:
     """Resolve escapes and shortcodes and take tags out; one in the middle of a sentence stays there too."""
+    if not _MAY_BE_MORE.search(raw):
+        return re.sub(" +", " ", raw).strip(" "), []
     tags: dict[str, None] = {}
     parts: list[tuple[str, bool]] = []
     end = position = 0

@@ -59,6 +59,16 @@ class _Drawing:
         self._map = argument_map
         self._standing = standing
         self._settings = part(argument_map.settings, "selection")
+        self._named = {
+            name: names(self._settings, name)
+            for name in (
+                "excludeArguments",
+                "excludeStatements",
+                "includeStatements",
+                "selectedTags",
+                "selectedSections",
+            )
+        }
         self._preselected = {node.id for node in argument_map.nodes.values() if self._is_preselected(node)}
         self._premises: dict[str, list[str]] = {}
         self._concluding: dict[str, list[str]] = {}
@@ -111,13 +121,13 @@ class _Drawing:
     def _is_preselected(self, node: Node) -> bool:
         settings, title = self._settings, node.title
         excluded = "excludeArguments" if node.kind == "argument" else "excludeStatements"
-        if self._is_said(node, False) or title in names(settings, excluded):
+        if self._is_said(node, False) or title in self._named[excluded]:
             return False
-        tags = names(settings, "selectedTags")
+        tags = self._named["selectedTags"]
         without_tag = settings.get("selectElementsWithoutTag") is True
         if tags and tags.isdisjoint(node.tags) and (node.tags or not without_tag):
             return False
-        if sections := names(settings, "selectedSections"):
+        if sections := self._named["selectedSections"]:
             own = self._standing.sections.get(node.id)
             if own is None:
                 return settings.get("selectElementsWithoutSection") is True
@@ -128,7 +138,7 @@ class _Drawing:
         settings = self._settings
         if statement.id not in self._preselected:
             return False
-        if self._is_said(statement, True) or statement.title in names(settings, "includeStatements"):
+        if self._is_said(statement, True) or statement.title in self._named["includeStatements"]:
             return True
         count = self._counts[statement.id]
         is_used = statement.id in self._premises or statement.id in self._concluding
