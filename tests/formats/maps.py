@@ -1,5 +1,7 @@
 """Argument maps made by chance, of every shape that the desk can hold."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -86,6 +88,7 @@ def nodes(draw: st.DrawFn, own: str, ids: list[str]) -> Node:
         draw(st.just(()) | st.lists(step, max_size=2).map(tuple)),
         draw(st.sampled_from(["", "", *NODE_COLOURS])),
         draw(st.none() | st.just(Reference.node("Other hives", "n1"))),
+        in_map=draw(st.sampled_from([None, None, True])),
     )
 
 
@@ -162,6 +165,33 @@ def shared_debates(draw: st.DrawFn) -> ArgumentMap:
         own = relation_id(kind_of, [source], target)
         related[own] = Relation(own, kind_of, (source,), target)
     return ArgumentMap.of("", "", made, related.values())
+
+
+STRICT_SIGNS: list[tuple[RelationKind, str]] = [
+    ("support", "entails"),
+    ("contradiction", "contrary"),
+    ("contradiction", "contradicts"),
+    ("support", ""),
+    ("support", "analogy"),
+    ("attack", ""),
+    ("contradiction", ""),
+]
+
+
+@st.composite
+def strict_debates(draw: st.DrawFn) -> ArgumentMap:
+    """Draw a debate whose statements entail and contradict each other, with settings of its file."""
+    loose = draw(shared_debates())
+    statements = {key for key, node in loose.nodes.items() if node.kind != "argument"}
+    relations: dict[str, Relation] = {}
+    for key, relation in loose.relations.items():
+        is_between_statements = {*relation.sources, relation.target} <= statements
+        kind, scheme = draw(st.sampled_from(STRICT_SIGNS)) if is_between_statements else ("", "")
+        relations[key] = replace(relation, kind=kind, scheme=scheme) if kind else relation
+    settings = draw(
+        st.sampled_from([{}, {"color": {"tagColors": {"a b": 1, "c": "#ff0000"}, "x": [True]}}])
+    )
+    return replace(loose, relations=relations, settings={"model": {"mode": "strict"}, **settings})
 
 
 @st.composite

@@ -8,7 +8,14 @@ from hypothesis import given
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.formats.argdown.argdown import read_argdown, read_argdown_noting, write_argdown
 from tests.formats.argdown.sameness import same_map
-from tests.formats.maps import HIVES, argument_maps, reconstructions, shared_debates, trees
+from tests.formats.maps import (
+    HIVES,
+    argument_maps,
+    reconstructions,
+    shared_debates,
+    strict_debates,
+    trees,
+)
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -30,6 +37,12 @@ def test_every_debate_comes_back(argument_map: ArgumentMap) -> None:
 @given(reconstructions())
 def test_every_reconstruction_comes_back(argument_map: ArgumentMap) -> None:
     comes_back(argument_map)
+
+
+@given(strict_debates())
+def test_every_strict_debate_comes_back_with_its_settings(argument_map: ArgumentMap) -> None:
+    comes_back(argument_map)
+    assert read(write_argdown(argument_map)).settings == argument_map.settings
 
 
 def comes_back(argument_map: ArgumentMap) -> None:
