@@ -186,8 +186,10 @@ def strict_debates(draw: st.DrawFn) -> ArgumentMap:
     relations: dict[str, Relation] = {}
     for key, relation in loose.relations.items():
         is_between_statements = {*relation.sources, relation.target} <= statements
-        kind, scheme = draw(st.sampled_from(STRICT_SIGNS)) if is_between_statements else ("", "")
-        relations[key] = replace(relation, kind=kind, scheme=scheme) if kind else relation
+        if is_between_statements:
+            kind, scheme = draw(st.sampled_from(STRICT_SIGNS))
+            relation = replace(relation, kind=kind, scheme=scheme)
+        relations[key] = relation
     settings = draw(
         st.sampled_from([{}, {"color": {"tagColors": {"a b": 1, "c": "#ff0000"}, "x": [True]}}])
     )

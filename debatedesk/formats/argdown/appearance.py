@@ -8,7 +8,7 @@ from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.formats.argdown.content import is_native_text
 from debatedesk.formats.argdown.keys import Keys
 from debatedesk.formats.argdown.plan import Plan
-from debatedesk.formats.argdown.selection import drawn_map
+from debatedesk.formats.argdown.selection import drawn_nodes
 from debatedesk.formats.argdown.settings import part
 
 _GROUPED_LEVELS = 2
@@ -46,7 +46,7 @@ def map_flags(argument_map: ArgumentMap, plan: Plan, keys: Keys) -> Mapping[str,
             for node in argument_map.nodes.values()
         )
         seen = ArgumentMap.of("", "", nodes, visible, argument_map.settings)
-        new = {key: False for key in drawn_map(seen).nodes if wanted.get(key) is False}
+        new = {key: False for key in drawn_nodes(seen) if wanted.get(key) is False}
         if not new:
             break
         flags |= new

@@ -16,7 +16,7 @@ from debatedesk.formats.argdown.interpreting import read_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import scan
-from debatedesk.formats.argdown.selection import PLACED_SETTINGS, TOP_LEVEL, NodeSections, drawn_map
+from debatedesk.formats.argdown.selection import PLACED_SETTINGS, TOP_LEVEL, NodeSections, drawn_nodes
 from debatedesk.formats.argdown.settings import kept_settings, part
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
@@ -34,16 +34,16 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
     return argument_map, not_carried
 
 
-def read_argdown_standing(text: str, name: str) -> tuple[ArgumentMap, NodeSections]:
+def read_argdown_with_sections(text: str, name: str) -> tuple[ArgumentMap, NodeSections]:
     """Read a map, and where its text has its nodes, which decides on what Argdown draws of it."""
-    argument_map, _, standing, _ = _read(text, name)
-    return argument_map, standing
+    argument_map, _, sections, _ = _read(text, name)
+    return argument_map, sections
 
 
 def import_argdown(text: str, name: str) -> ImportedMap:
     """Read a map with all that is to be told of its file; raises FormatError as `read_argdown` does."""
-    argument_map, not_carried, standing, remarks = _read(text, name)
-    drawn = drawn_map(argument_map, standing).nodes
+    argument_map, not_carried, sections, remarks = _read(text, name)
+    drawn = drawn_nodes(argument_map, sections)
     left_off = frozenset(argument_map.nodes) - frozenset(drawn)
     selection = part(argument_map.settings, "selection")
     if selection.keys() & PLACED_SETTINGS or selection.get("statementSelectionMode") == TOP_LEVEL:
@@ -92,7 +92,7 @@ def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], NodeSect
         )
         for each in scanned.remarks
     ]
-    return read, not_carried, nodes.standing(), remarks
+    return read, not_carried, nodes.sections(), remarks
 
 
 def write_argdown(argument_map: ArgumentMap) -> str:

@@ -379,7 +379,6 @@ def _parents(frames: list[_Frame], indent: int) -> tuple[list[_Frame], int]:
 
 def _keep_unused(steps: list[DraftStep], listed: list[list[Entity]]) -> None:
     """Let a premise that no step says it uses be one of the step that it stands above."""
-    used = {premise for step in steps for premise in step.premises}
-    conclusions = {step.conclusion for step in steps}
+    kept = {entity for step in steps for entity in (*step.premises, step.conclusion)}
     for step, above in zip(steps, listed, strict=True):
-        step.premises += [entity for entity in above if entity not in used | conclusions]
+        step.premises += [entity for entity in above if entity not in kept]

@@ -6,8 +6,10 @@ from typing import Any
 
 from debatedesk.formats.argdown.elements import DraftRelation, DraftStep, Entity, Model, build_model
 from debatedesk.formats.argdown.groups import Grouping
+from debatedesk.formats.argdown.naming import DATA_KEYS
 from debatedesk.formats.argdown.scanning import ArgdownScan
 from debatedesk.formats.argdown.settings import ReadingSettings, reading_settings
+from debatedesk.formats.base import check_size
 
 _STRICT = {
     "support": ("support", "entails"),
@@ -15,12 +17,15 @@ _STRICT = {
     "contradiction": ("contradiction", "contradicts"),
 }
 """What a relation between statements is in strict mode: its kind and scheme."""
+_SAID_ONCE = frozenset({"id", "evidence", "steps", *DATA_KEYS.values()})
+"""What data says of an argument as a whole, and not of each of its steps."""
+_MOST_REPEATED = 100
 
 
-def interpret(model: Model, settings: ReadingSettings, front_matter: Mapping[str, Any]) -> None:
-    """Carry out on a model what the front matter asks for."""
+def interpret(model: Model, settings: ReadingSettings, front_matter: Mapping[str, Any], name: str) -> None:
+    """Carry out on a model of the file `name` what the front matter asks for."""
     if settings.explodes:
-        _explode(model)
+        _explode(model, name)
     if settings.transforms:
         _transform(model)
     if settings.is_strict:
@@ -67,25 +72,25 @@ def _read_strictly(model: Model) -> None:
 
 def _find_said(model: Model) -> None:
     """Find attacks on arguments that say no more than an attack on one of their premises."""
-    attacks = {
-        (draft.source, draft.target): draft
-        for draft in model.drafts
-        if draft.kind in ("attack", "contradiction") and isinstance(draft.target, Entity)
-    }
+    attacks: dict[Entity, dict[Entity, DraftRelation]] = {}
+    for draft in model.drafts:
+        if draft.kind in ("attack", "contradiction") and isinstance(draft.target, Entity):
+            attacks.setdefault(draft.source, {}).setdefault(draft.target, draft)
+    premises: dict[Entity, set[Entity]] = {}
     for draft in model.drafts:
         target = draft.target
-        if draft.kind == "attack" and isinstance(target, Entity) and draft.source.family == "statement":
-            conclusions = {step.conclusion for step in target.steps}
-            premises = {premise: None for step in target.steps for premise in step.premises}
-            said = [
-                attacks[draft.source, each]
-                for each in premises.keys() - conclusions
-                if (draft.source, each) in attacks
-            ]
-            draft.same = next(iter(said), None) if not draft.data else None
+        if draft.kind != "attack" or not isinstance(target, Entity) or not target.steps or draft.data:
+            continue
+        if draft.source.family == "statement":
+            if target not in premises:
+                conclusions = {step.conclusion for step in target.steps}
+                premises[target] = {each for step in target.steps for each in step.premises} - conclusions
+            own = attacks[draft.source]
+            said = premises[target] & own.keys()
+            draft.same = own[min(said, key=lambda each: each.order)] if said else None
 
 
-def _explode(model: Model) -> None:
+def _explode(model: Model, name: str) -> None:
     """Make each step an argument of its own; what stood on the whole stands on the last."""
     last: dict[Entity, Entity] = {}
     entities: list[Entity] = []
@@ -93,9 +98,9 @@ def _explode(model: Model) -> None:
         entities.append(entity)
         if len(entity.steps) < 2:
             continue
-        own = {key: value for key, value in entity.data.items() if key != "id"}
         entities.pop()
-        parts = [_part(entity, number, step, own) for number, step in enumerate(entity.steps, 1)]
+        check_size(len(entities) + len(entity.steps), 0, name)
+        parts = [_part(entity, number, step) for number, step in enumerate(entity.steps, 1)]
         last[entity] = parts[-1]
         entities += parts
         model.drafts += [
@@ -113,16 +118,24 @@ def _explode(model: Model) -> None:
             mention.argument = last.get(mention.argument, mention.argument)
 
 
-def _part(argument: Entity, number: int, step: DraftStep, data: dict[str, Any]) -> Entity:
+def _part(argument: Entity, number: int, step: DraftStep) -> Entity:
+    """Make an argument of a step; what is long is said of the first alone."""
+    is_short = number == 1 or len(argument.tags) + len(argument.data) <= _MOST_REPEATED
+    data = {key: value for key, value in argument.data.items() if key not in _SAID_ONCE or number == 1}
     title = f"{argument.title} - {number}" if argument.title else None
     default = f"{argument.default_id or 'argument'} - {number}"
     return replace(
-        argument, title=title, default_id=default, steps=[step], data=dict(data), tags=dict(argument.tags)
+        argument,
+        title=title,
+        default_id=default,
+        steps=[step],
+        data=data if is_short else {},
+        tags=dict(argument.tags) if is_short else {},
     )
 
 
 def read_model(scanned: ArgdownScan, name: str) -> Model:
     """Make the model of a scanned file as its settings have it; raises FormatError."""
     model = build_model(scanned, name)
-    interpret(model, reading_settings(scanned.settings), scanned.settings)
+    interpret(model, reading_settings(scanned.settings), scanned.settings, name)
     return model

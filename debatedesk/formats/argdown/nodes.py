@@ -86,7 +86,7 @@ class Nodes:
         """Make the nodes."""
         return [self._node(each) for each in self._entities]
 
-    def standing(self) -> NodeSections:
+    def sections(self) -> NodeSections:
         """Tell where the text has the nodes."""
         return NodeSections(
             {self._ids[each]: each.section.title for each in self._entities if each.section},

@@ -31,17 +31,14 @@ class NodeSections:
     on_top: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnMap:
-    """The ids of the nodes that are drawn, in document order, and the arrows between them."""
-
-    nodes: tuple[str, ...]
-    arrows: frozenset[Arrow]
+def drawn_nodes(argument_map: ArgumentMap, sections: NodeSections | None = None) -> tuple[str, ...]:
+    """List the ids of the nodes that Argdown draws of a map, in document order."""
+    return _Drawing(argument_map, sections or NodeSections()).nodes()
 
 
-def drawn_map(argument_map: ArgumentMap, standing: NodeSections | None = None) -> DrawnMap:
-    """Tell what of a map Argdown draws."""
-    return _Drawing(argument_map, standing or NodeSections()).drawn()
+def drawn_arrows(argument_map: ArgumentMap, sections: NodeSections | None = None) -> frozenset[Arrow]:
+    """Tell which arrows Argdown draws; arguments that share statements have one for each two of them."""
+    return frozenset(_Drawing(argument_map, sections or NodeSections()).arrows())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +52,9 @@ class _Link:
 
 
 class _Drawing:
-    def __init__(self, argument_map: ArgumentMap, standing: NodeSections) -> None:
+    def __init__(self, argument_map: ArgumentMap, sections: NodeSections) -> None:
         self._map = argument_map
-        self._standing = standing
+        self._sections = sections
         self._settings = part(argument_map.settings, "selection")
         self._named = {
             name: names(self._settings, name)
@@ -90,11 +87,10 @@ class _Drawing:
             if node.kind != "argument" and self._is_selected(node)
         }
 
-    def drawn(self) -> DrawnMap:
-        arrows = frozenset(self._arrows())
-        connected = {end for _, *ends in arrows for end in ends} | set(self._contradicting())
+    def nodes(self) -> tuple[str, ...]:
+        connected = self._connected()
         everything = self._settings.get("excludeDisconnected") is False
-        nodes = tuple(
+        return tuple(
             node.id
             for node in self._map.nodes.values()
             if node.id in self._statements
@@ -104,7 +100,41 @@ class _Drawing:
                 and (node.id in connected or everything or self._is_said(node, True))
             )
         )
-        return DrawnMap(nodes, arrows)
+
+    def arrows(self) -> Iterator[Arrow]:
+        for link in self._directed():
+            for start in self._from(link.source):
+                for end in self._ends(link):
+                    stands_for_itself = (start, end) == (link.source, link.target)
+                    is_weaker = link.kind == "entails" and not stands_for_itself
+                    yield "support" if is_weaker else link.kind, start, end
+        for statement, arguments in self._concluding.items():
+            for argument in arguments:
+                if statement in self._statements:
+                    yield "support", argument, statement
+                else:
+                    yield from (("support", argument, other) for other in self._premises.get(statement, []))
+        for statement, arguments in self._premises.items():
+            if statement in self._statements:
+                yield from (("support", statement, argument) for argument in arguments)
+
+    def _connected(self) -> set[str]:
+        """List the arguments that have an arrow, each statement that they share looked at once."""
+        starts: dict[str, None] = {}
+        ends: dict[str, _Link] = {}
+        for link in self._directed():
+            if self._from(link.source) and self._ends(link):
+                starts[link.source] = None
+                ends[f"{link.on_inference} {link.target}"] = link
+        connected = {argument for statement in starts for argument in self._from(statement)}
+        connected |= {argument for link in ends.values() for argument in self._ends(link)}
+        for statement, arguments in self._concluding.items():
+            if statement in self._statements or statement in self._premises:
+                connected |= {*arguments, *self._premises.get(statement, [])}
+        for statement, arguments in self._premises.items():
+            if statement in self._statements:
+                connected.update(arguments)
+        return connected | self._contradicting()
 
     def _enter(self, argument: Node) -> None:
         """Enter which statements an argument has as premises, and which is its last conclusion."""
@@ -128,7 +158,7 @@ class _Drawing:
         if tags and tags.isdisjoint(node.tags) and (node.tags or not without_tag):
             return False
         if sections := self._named["selectedSections"]:
-            own = self._standing.sections.get(node.id)
+            own = self._sections.sections.get(node.id)
             if own is None:
                 return settings.get("selectElementsWithoutSection") is True
             return own in sections
@@ -152,7 +182,7 @@ class _Drawing:
             "with-relations": count > 0,
             "with-more-than-one-relation": self._counts_with_arguments[statement.id] > 1,
             "not-used-in-argument": not is_used,
-            TOP_LEVEL: statement.id in self._standing.on_top,
+            TOP_LEVEL: statement.id in self._sections.on_top,
         }
         return by_mode.get(mode, bool(statement.title))
 
@@ -180,42 +210,33 @@ class _Drawing:
             return False
         return node.steps[-1].conclusion == relation.target
 
-    def _arrows(self) -> Iterator[Arrow]:
+    def _directed(self) -> Iterator[_Link]:
+        """Give each link as it is drawn; what holds both ways is an attack on what stands for an end."""
         for link in self._links:
-            if link.kind not in _BOTH_WAYS:
-                yield from self._drawn_as(link.kind, link.source, link.target, link.on_inference)
-            elif self._from(link.source) == [link.source] and self._to(link.target) == [link.target]:
-                yield link.kind, link.source, link.target
-            else:
-                yield from self._drawn_as("attack", link.source, link.target)
-                if link.source in self._premises and link.source not in self._statements:
-                    yield from self._drawn_as("attack", link.target, link.source)
-        for statement, arguments in self._concluding.items():
-            if statement in self._statements:
-                yield from (("support", argument, statement) for argument in arguments)
-            else:
-                for argument in arguments:
-                    for other in self._premises.get(statement, []):
-                        yield "support", argument, other
-        for statement, arguments in self._premises.items():
-            if statement in self._statements:
-                yield from (("support", statement, argument) for argument in arguments)
+            is_whole = self._from(link.source) == [link.source] and self._to(link.target) == [link.target]
+            if link.kind not in _BOTH_WAYS or is_whole:
+                yield link
+                continue
+            yield _Link("attack", link.source, link.target)
+            if link.source in self._premises and link.source not in self._statements:
+                yield _Link("attack", link.target, link.source)
 
-    def _contradicting(self) -> Iterator[str]:
+    def _contradicting(self) -> set[str]:
         """List the arguments whose conclusions contradict something, whether or not that is drawn."""
-        for link in self._links:
-            if link.kind in _BOTH_WAYS:
-                for end, other in ((link.source, link.target), (link.target, link.source)):
-                    if other in self._preselected:
-                        yield from self._concluding.get(end, [])
+        contradicting = {
+            end
+            for link in self._links
+            if link.kind in _BOTH_WAYS
+            for end, other in ((link.source, link.target), (link.target, link.source))
+            if other in self._preselected
+        }
+        return {argument for end in contradicting for argument in self._concluding.get(end, [])}
 
-    def _drawn_as(self, kind: str, source: str, target: str, on_inference: bool = False) -> Iterator[Arrow]:
-        """Draw what is said of two nodes between what stands for them."""
-        for start in self._from(source):
-            for end in [target] if on_inference else self._to(target):
-                if end in self._preselected:
-                    stands_for_itself = start == source and end == target
-                    yield kind if stands_for_itself or kind != "entails" else "support", start, end
+    def _ends(self, link: _Link) -> list[str]:
+        """List what is drawn as the end of an arrow by a link."""
+        if link.on_inference:
+            return [link.target] if link.target in self._preselected else []
+        return self._to(link.target)
 
     def _from(self, node_id: str) -> list[str]:
         """List what is drawn as the start of an arrow from a node."""

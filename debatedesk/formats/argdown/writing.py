@@ -266,6 +266,8 @@ class Writing:
         has_more = (
             node.text
             or node.tags
+            or node.evidence
+            or node.steps
             or self._plan.reconstruction(node.id)
             or self._homes.turned(node.id)
             or not self._homes.is_on_top(node.id)

@@ -19,8 +19,8 @@ from typing import Any
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Relation
-from debatedesk.formats.argdown.argdown import read_argdown_standing
-from debatedesk.formats.argdown.selection import drawn_map
+from debatedesk.formats.argdown.argdown import read_argdown_with_sections
+from debatedesk.formats.argdown.selection import drawn_arrows, drawn_nodes
 from debatedesk.services.converting import converted, read_map_file
 
 PACKAGE = "@argdown/node@1.7.5"
@@ -159,8 +159,7 @@ def _tags(tags: list[str] | tuple[str, ...]) -> tuple[str, ...]:
 def seen_here(path: Path) -> Seen:
     """Take the same from what is read here of a file; raises DeskError where it can't be read."""
     argument_map = read_map_file(path).argument_map
-    as_read, sections = read_argdown_standing(path.read_text("utf-8"), path.name)
-    drawn = drawn_map(as_read, sections)
+    as_read, sections = read_argdown_with_sections(path.read_text("utf-8"), path.name)
     nodes = argument_map.nodes
     words: dict[str, Words] = {
         key: (
@@ -182,10 +181,10 @@ def seen_here(path: Path) -> Seen:
             for each in argument_map.relations.values()
             if not _is_derived(argument_map, each)
         ),
-        Counter((words[key], nodes[key].group) for key in drawn.nodes),
+        Counter((words[key], nodes[key].group) for key in drawn_nodes(as_read, sections)),
         frozenset(
             _told(_KINDS.get(kind, kind), words[source], words[target])
-            for kind, source, target in drawn.arrows
+            for kind, source, target in drawn_arrows(as_read, sections)
         ),
     )
 

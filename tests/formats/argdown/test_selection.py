@@ -2,8 +2,8 @@
 
 import pytest
 
-from debatedesk.formats.argdown.argdown import import_argdown, read_argdown_standing
-from debatedesk.formats.argdown.selection import drawn_map
+from debatedesk.formats.argdown.argdown import import_argdown, read_argdown_with_sections
+from debatedesk.formats.argdown.selection import drawn_arrows, drawn_nodes
 from tests.formats.argdown.texts import TEXTS
 
 ARGUED = (
@@ -13,16 +13,16 @@ ARGUED = (
 
 
 def drawn(text: str) -> list[str]:
-    argument_map, sections = read_argdown_standing(text, "lamps.argdown")
-    return sorted(argument_map.nodes[key].label for key in drawn_map(argument_map, sections).nodes)
+    argument_map, sections = read_argdown_with_sections(text, "lamps.argdown")
+    return sorted(argument_map.nodes[key].label for key in drawn_nodes(argument_map, sections))
 
 
 def arrows(text: str) -> set[str]:
-    argument_map, sections = read_argdown_standing(text, "lamps.argdown")
+    argument_map, sections = read_argdown_with_sections(text, "lamps.argdown")
     label = {key: node.label for key, node in argument_map.nodes.items()}
     return {
         f"{label[source]} {kind} {label[target]}"
-        for kind, source, target in drawn_map(argument_map, sections).arrows
+        for kind, source, target in drawn_arrows(argument_map, sections)
     }
 
 
