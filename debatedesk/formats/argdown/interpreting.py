@@ -120,18 +120,14 @@ def _explode(model: Model, name: str) -> None:
 
 def _part(argument: Entity, number: int, step: DraftStep) -> Entity:
     """Make an argument of a step; what is long is said of the first alone."""
-    is_short = number == 1 or len(argument.tags) + len(argument.data) <= _MOST_REPEATED
-    data = {key: value for key, value in argument.data.items() if key not in _SAID_ONCE or number == 1}
     title = f"{argument.title} - {number}" if argument.title else None
     default = f"{argument.default_id or 'argument'} - {number}"
-    return replace(
-        argument,
-        title=title,
-        default_id=default,
-        steps=[step],
-        data=data if is_short else {},
-        tags=dict(argument.tags) if is_short else {},
-    )
+    data, tags = argument.data, argument.tags
+    if number > 1:
+        is_short = len(data) + len(tags) <= _MOST_REPEATED
+        data = {key: data[key] for key in data if key not in _SAID_ONCE} if is_short else {}
+        tags = dict(tags) if is_short else {}
+    return replace(argument, title=title, default_id=default, steps=[step], data=data, tags=tags)
 
 
 def read_model(scanned: ArgdownScan, name: str) -> Model:
