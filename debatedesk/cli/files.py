@@ -1,10 +1,11 @@
 """The commands that write files to take away: convert, export and snapshot."""
 
-import os
 from argparse import Namespace
 from pathlib import Path
 
 from debatedesk.cli.citing import export_cited, reference_form_of
+from debatedesk.cli.convert_folder import convert_folder
+from debatedesk.cli.drawing import Paper, draw_without_screen, paper_of, write_map_drawing
 from debatedesk.cli.main import explain_missing_qt, library_paths
 from debatedesk.cli.output import find_by_name, open_library, write_text
 from debatedesk.cli.terminal import say
@@ -13,28 +14,36 @@ from debatedesk.services.converting import (
     WrittenFormat,
     annotation_form_of,
     converted,
+    lost,
     map_format_names,
     read_map_file,
     text_format_names,
     written_format,
 )
 from debatedesk.services.exports import write_file
-
-_PNG_SCALE = 2.0
+from debatedesk.services.imports.files import is_folder
 
 
 def convert_command(options: Namespace) -> int:
-    """Convert a map from one file to another, or to standard output."""
-    written = _format(options, "")
+    """Convert a map from a file to another or to standard output, or the maps of a folder into another."""
+    if options.out is not None and options.output is not None:
+        options.wrong("give the output once: OUT or --output OUT")
+    output = options.out if options.out is not None else options.output
+    if is_folder(options.source):
+        return convert_folder(options, output)
+    written = _format(options, output, "", is_map=True)
     if not written.is_map:
         raise DeskError(f"A map cannot be written as “{written.name}”.")
     imported = read_map_file(options.source)
-    _write(converted(imported, written.name), written, options.output)
+    text = converted(imported, written.name)
+    _write(text, written, output, imported.argument_map.title, paper_of(options))
     for remark in imported.remarks:
         say(f"{options.source.name}: {remark}")
     if written.name != "json":
         for each in imported.not_carried:
             say(f"Not carried over: {each.what} ({each.where}).")
+    for each in lost(imported, written.name):
+        say(f"Not written: {each.what} ({each.where}).")
     return 0
 
 
@@ -49,21 +58,23 @@ def export_command(options: Namespace) -> int:
     if options.to and options.to not in (*map_format_names(), *text_format_names()):
         options.wrong(f"argument --to: “{options.to}” is no format of maps, texts or notes")
     is_map = options.what == "map"
-    written = _format(options, "argdown" if is_map else "markdown")
+    written = _format(options, options.output, "argdown" if is_map else "markdown", is_map=is_map)
     if is_map != written.is_map:
         raise DeskError(f"{'A map' if is_map else 'Text'} cannot be written as “{written.name}”.")
     with open_library(options) as workspace:
         text: str | bytes
+        title = ""
         if is_map:
             key = find_by_name(workspace.maps.maps(), options.id, "map")
             text = workspace.exports.map_text(key, written.name)
+            title = workspace.maps.summary(key).title
         elif options.what == "notes":
             key = find_by_name(workspace.documents.debates(), options.id, "debate")
             text = workspace.exports.notes_file(key, written.name)
         else:
             key = find_by_name(workspace.documents.documents(), options.id, "document")
             text = workspace.exports.document_file(key, written.name)
-    _write(text, written, options.output)
+    _write(text, written, options.output, title, paper_of(options))
     return 0
 
 
@@ -93,38 +104,28 @@ def _export_annotations(options: Namespace) -> int:
     return 0
 
 
-def _format(options: Namespace, fallback: str) -> WrittenFormat:
-    if not options.to and options.output is None and not fallback:
+def _format(options: Namespace, output: Path | None, fallback: str, *, is_map: bool) -> WrittenFormat:
+    if not options.to and output is None and not fallback:
         raise DeskError("Without a file to write, the format is given with --to.")
-    return written_format(options.to or ("" if options.output else fallback), options.output)
+    return written_format(options.to or ("" if output else fallback), output, is_map=is_map)
 
 
-def _write(data: str | bytes, written: WrittenFormat, output: Path | None) -> None:
+def _write(
+    data: str | bytes, written: WrittenFormat, output: Path | None, title: str, paper: Paper
+) -> None:
     if isinstance(data, bytes):
         if output is None:
             raise DeskError(f"“{written.name}” needs a file to be written to.")
         write_file(output, data)
     elif written.is_drawn:
-        write_map_picture(data, output)
+        write_map_drawing(data, output, written.name, title, paper)
     else:
         write_text(data, output)
 
 
-def write_map_picture(svg: str, output: Path | None) -> None:
-    """Draw an SVG to a PNG file; raises DeskError where Qt is not to be had."""
-    if output is None:
-        raise DeskError("A picture needs a file to be written to.")
-    _draw_without_screen()
-    try:
-        from debatedesk.ui.widgets.picture import write_png
-    except ImportError as error:
-        raise explain_missing_qt(error) from error
-    write_png(svg, output, _PNG_SCALE)
-
-
 def snapshot_command(options: Namespace) -> int:
     """Draw the window to a file."""
-    _draw_without_screen()
+    draw_without_screen()
     try:
         from debatedesk.ui.snapshot import MapChoice, draw
     except ImportError as error:
@@ -139,7 +140,3 @@ def snapshot_command(options: Namespace) -> int:
         MapChoice(options.map, options.map_view, options.fit),
     )
     return 0
-
-
-def _draw_without_screen() -> None:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"

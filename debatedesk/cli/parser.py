@@ -15,6 +15,7 @@ from debatedesk.services.converting import (
 SNAPSHOT_VIEWS = (
     "reader, map, pages, library, search, inspector, notes, highlights, palette, welcome or guide"
 )
+PAPER_NAMES = ("A4", "A3", "A2", "letter", "legal", "tabloid")
 
 
 def make_opening_parser() -> ArgumentParser:
@@ -133,10 +134,16 @@ def _add_citing_commands(commands: "_SubParsersAction[ArgumentParser]", common: 
 def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: ArgumentParser) -> None:
     maps, texts = map_format_names(), text_format_names()
     references = reference_format_names()
-    convert = _add(commands, common, "convert", "Convert a map between formats", module="files")
-    convert.add_argument("source", type=Path, metavar="IN", help="the file of a map")
+    summary = "Convert a map between formats, or all maps of a folder"
+    convert = _add(commands, common, "convert", summary, module="files")
+    convert.add_argument("source", type=Path, metavar="IN", help="the file of a map, or a folder of such")
     convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
+    convert.add_argument(
+        "-o", "--output", type=Path, dest="out", metavar="OUT", help="the same; for a folder, a folder"
+    )
     convert.add_argument("--to", choices=maps, metavar="FORMAT", help=", ".join(maps))
+    _add_paper(convert)
+    convert.set_defaults(wrong=convert.error)
     summary = "Export a map, a document with its notes, or a debate's notes, annotations or references"
     export = _add(commands, common, "export", summary, module="files")
     export.add_argument(
@@ -161,7 +168,21 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
     export.add_argument(
         "--style", default="", metavar="STYLE", help="cite notes and highlights in a citation style"
     )
+    _add_paper(export)
     export.set_defaults(wrong=export.error)
+
+
+def _add_paper(parser: ArgumentParser) -> None:
+    papers = ", ".join(PAPER_NAMES)
+    parser.add_argument(
+        "--paper",
+        choices=PAPER_NAMES,
+        metavar="PAPER",
+        help=f"of the PDF of a map: {papers} (a page as large as the map)",
+    )
+    parser.add_argument(
+        "--tiled", action="store_true", help="… over several sheets, which overlap, to put on a wall"
+    )
 
 
 def _add_health_commands(commands: "_SubParsersAction[ArgumentParser]", common: ArgumentParser) -> None:

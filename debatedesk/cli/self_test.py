@@ -145,10 +145,10 @@ class SelfTest:
             raise DeskError("the drawing lacks nodes")
         if not self._has_qt:
             return f"{summary.nodes} nodes drawn as SVG"
-        from debatedesk.cli.files import write_map_picture
+        from debatedesk.cli.drawing import Paper, write_map_drawing
 
         picture = self._scratch / "map.png"
-        write_map_picture(svg, picture)
+        write_map_drawing(svg, picture, "png", summary.title, Paper("", tiled=False))
         if not picture.read_bytes().startswith(b"\x89PNG"):
             raise DeskError("the picture is no PNG")
         return f"{summary.nodes} nodes drawn as SVG and PNG"

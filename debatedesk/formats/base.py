@@ -5,7 +5,7 @@ loaded wherever suffixes are asked for, so what makes a class costly to load is 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -130,13 +130,17 @@ class ImportedMap:
     """An argument map as a file gives it, and what of the file it does not carry.
 
     `left_off` are the ids of the nodes that the file's own rules leave off its map; `remarks` are sentences
-    that the user is told: what may have been meant otherwise than it was read.
+    that the user is told: what may have been meant otherwise than it was read. `texts` came in the same
+    file; evidence cites them by their identifiers. `quoted` are the words of texts elsewhere that nodes were
+    taken from, by the nodes' ids.
     """
 
     argument_map: "ArgumentMap"
     not_carried: tuple[NotCarried, ...] = ()
     left_off: frozenset[str] = frozenset()
     remarks: tuple[str, ...] = ()
+    texts: tuple[ImportedText, ...] = ()
+    quoted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class FileFormat:
@@ -213,15 +217,21 @@ class MapFormat(FileFormat):
     largest = LARGEST_MAP
     is_drawn: ClassVar[bool] = False
     """What `write` gives is an SVG, which the window's library draws to the file."""
+    tells_itself: ClassVar[bool] = False
+    """`recognises` knows its files by their content, whatever their names say."""
 
     def read(self, path: Path, data: bytes) -> ImportedMap:
         """Read a map; `path` gives its name. Raises FormatError that names the file and the cause."""
         self._check(path, data)
         with _bounded_sentences():
-            imported = self._read(decode(data, path.name), path.name)
+            imported = self._read_data(data, path.name)
             check_size(len(imported.argument_map.nodes), len(imported.argument_map.relations), path.name)
             _check_groups(imported.argument_map, quoted(path.name))
             return imported
+
+    def lost(self, argument_map: "ArgumentMap") -> list[NotCarried]:
+        """List what of a map the format has no room for."""
+        return []
 
     def write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried] = ()) -> str:
         """Write a map, and where the format has room for it, what its first file said beyond that.
@@ -231,6 +241,9 @@ class MapFormat(FileFormat):
         title = shortened(argument_map.title, LONGEST_KIND)
         _check_groups(argument_map, message("The map “{title}”", title=title))
         return self._write(argument_map, not_carried)
+
+    def _read_data(self, data: bytes, name: str) -> ImportedMap:
+        return self._read(decode(data, name), name)
 
     def _read(self, text: str, name: str) -> ImportedMap:
         raise NotImplementedError

@@ -42,6 +42,12 @@ class JsonMapFormat(MapFormat):
     suffixes = (".json",)
     writes = True
 
+    def recognises(self, data: bytes) -> bool:
+        """Take all JSON that is no map of another program, so that it is told what is wrong with it."""
+        from debatedesk.formats.json_kinds import is_json_map_of_others
+
+        return not is_json_map_of_others(data)
+
     def _read(self, text: str, name: str) -> ImportedMap:
         return ImportedMap(read_json(text, name))
 

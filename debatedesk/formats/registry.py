@@ -5,8 +5,11 @@ from pathlib import Path
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.message import message
+from debatedesk.formats.aif.format import AifFormat, XaifFormat
 from debatedesk.formats.annotations.registry import ANNOTATION_SUFFIXES
 from debatedesk.formats.argdown.format import ArgdownFormat
+from debatedesk.formats.argdown_json import ArgdownJsonFormat
+from debatedesk.formats.arguebuf import ArguebufFormat
 from debatedesk.formats.base import (
     DEFAULT_OPTIONS,
     CollectionFormat,
@@ -18,22 +21,34 @@ from debatedesk.formats.base import (
 )
 from debatedesk.formats.docx.format import DocxFormat, OldWordFormat
 from debatedesk.formats.epub.format import EpubFormat
+from debatedesk.formats.graphs.format import CsvFormat, DotFormat, GraphMlFormat
 from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
+from debatedesk.formats.kialo.format import KialoFormat
 from debatedesk.formats.limits import LARGEST_TEXT
 from debatedesk.formats.markdown.format import MarkdownFormat
 from debatedesk.formats.odt.format import OdtFormat
+from debatedesk.formats.outlines.format import (
+    FreeMindFormat,
+    IndentedFormat,
+    MarkdownOutlineFormat,
+    OpmlFormat,
+    XMindFormat,
+)
 from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
 from debatedesk.formats.rtf.format import RtfFormat
 from debatedesk.formats.signatures import suffix_by_content
-from debatedesk.formats.svg.format import PngFormat, SvgFormat
+from debatedesk.formats.svg.format import PdfMapFormat, PngFormat, SvgFormat
 from debatedesk.formats.threads.format import FeedFormat, PastedThreadFormat, ThreadFormat
 
 FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     MarkdownFormat(),
     PastedThreadFormat(),
+    ArgdownFormat(),
+    KialoFormat(),
+    IndentedFormat(),
     PlainTextFormat(),
     HtmlFormat(),
     PdfFormat(),
@@ -42,12 +57,23 @@ FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     OdtFormat(),
     RtfFormat(),
     EpubFormat(),
-    ArgdownFormat(),
     ThreadFormat(),
     FeedFormat(),
     JsonMapFormat(),
+    AifFormat(),
+    XaifFormat(),
+    ArgdownJsonFormat(),
+    ArguebufFormat(),
+    OpmlFormat(),
+    FreeMindFormat(),
+    XMindFormat(),
+    MarkdownOutlineFormat(),
+    CsvFormat(),
+    DotFormat(),
+    GraphMlFormat(),
     SvgFormat(),
     PngFormat(),
+    PdfMapFormat(),
 )
 
 
@@ -75,13 +101,27 @@ def largest_read(path: Path) -> int:
 def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | CollectionFormat | None:
     """Find the format that reads a file, by the suffix of its name and then by its content.
 
-    A document that tells by its first bytes what it is goes before its name: a PDF called .docx is a PDF.
+    A document that tells by its first bytes what it is goes before its name: a PDF called .docx is a PDF,
+    and a map of another program is one whatever it is called.
     """
     alike = _reading(path.suffix.lower())
     really = suffix_by_content(data)
     if really and not any(really in each.suffixes for each in alike):
         alike = _reading(really) or alike
+    elif not really and (telling := _telling_itself(data)):
+        return telling
     return next((each for each in alike if len(alike) == 1 or each.recognises(data)), None)
+
+
+def _telling_itself(data: bytes) -> MapFormat | None:
+    maps = (each for each in FORMATS if isinstance(each, MapFormat) and each.reads and each.tells_itself)
+    return next((each for each in maps if each.recognises(data)), None)
+
+
+def outline_format_of(path: Path, data: bytes) -> MapFormat | None:
+    """Find the format that reads a text as an outline where somebody wants a map of it."""
+    outline = next(each for each in FORMATS if isinstance(each, IndentedFormat))
+    return outline if outline.can_read(path, data) else None
 
 
 def has_encoding(path: Path) -> bool:
@@ -150,8 +190,13 @@ def map_writer(name: str) -> MapFormat:
     )
 
 
-def writer_of(path: Path) -> TextFormat | MapFormat | None:
-    """Find the format that the name of a file to write asks for."""
+def map_writer_of(path: Path) -> MapFormat | None:
+    """Find the format of maps that the name of a file to write asks for."""
     suffix = path.suffix.lower()
-    writers = (each for each in FORMATS if not isinstance(each, CollectionFormat) and each.writes)
-    return next((each for each in writers if suffix in each.suffixes), None)
+    return next((each for each in map_writers() if suffix in each.suffixes), None)
+
+
+def text_writer_of(path: Path) -> TextFormat | None:
+    """Find the format of texts that the name of a file to write asks for."""
+    suffix = path.suffix.lower()
+    return next((each for each in text_writers() if suffix in each.suffixes), None)

@@ -10,7 +10,15 @@ from debatedesk.domain.message import message
 from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS, annotation_writer_names
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
 from debatedesk.formats.references.registry import reference_writer_names
-from debatedesk.formats.registry import format_of, map_writer, map_writers, text_writers, writer_of
+from debatedesk.formats.registry import (
+    format_of,
+    map_writer,
+    map_writer_of,
+    map_writers,
+    outline_format_of,
+    text_writer_of,
+    text_writers,
+)
 from debatedesk.services.including import with_inclusions
 from debatedesk.storage.regular_files import read_regular
 
@@ -22,6 +30,7 @@ class WrittenFormat:
     name: str
     is_map: bool
     is_drawn: bool
+    suffix: str
 
 
 def map_format_names() -> list[str]:
@@ -57,16 +66,25 @@ def reference_format_names() -> list[str]:
     return reference_writer_names()
 
 
-def written_format(name: str, output: Path | None) -> WrittenFormat:
-    """Find the format to write: by its name, else by the suffix of the file; raises DeskError."""
-    named = [each for each in (*map_writers(), *text_writers()) if each.name == name]
-    chosen = named[0] if named else writer_of(output) if output else None
+def written_format(name: str, output: Path | None, *, is_map: bool) -> WrittenFormat:
+    """Find the format to write a map or a text in: by its name, else by the suffix of the file.
+
+    One of the other kind is found where there is none of this. Raises DeskError.
+    """
+    maps = [each for each in map_writers() if each.name == name]
+    texts = [each for each in text_writers() if each.name == name]
+    named = [*maps, *texts] if is_map else [*texts, *maps]
+    chosen = named[0] if named else None
+    if chosen is None and output is not None:
+        of_map, of_text = map_writer_of(output), text_writer_of(output)
+        chosen = (of_map or of_text) if is_map else (of_text or of_map)
     if chosen is None:
         raise DeskError(
             message("“{output}” does not tell which format to write; give it with --to.", output=output)
         )
-    is_map = isinstance(chosen, MapFormat)
-    return WrittenFormat(chosen.name, is_map, isinstance(chosen, MapFormat) and chosen.is_drawn)
+    if isinstance(chosen, MapFormat):
+        return WrittenFormat(chosen.name, is_map=True, is_drawn=chosen.is_drawn, suffix=chosen.suffixes[0])
+    return WrittenFormat(chosen.name, is_map=False, is_drawn=False, suffix=chosen.suffixes[0])
 
 
 def read_map_file(path: Path) -> ImportedMap:
@@ -77,6 +95,8 @@ def read_map_file(path: Path) -> ImportedMap:
     data = read_regular(path)
     map_format = format_of(path, data)
     if not isinstance(map_format, MapFormat):
+        map_format = outline_format_of(path, data)
+    if map_format is None:
         raise DeskError(
             message("“{path}” is not an argument map in a format that DebateDesk reads.", path=path)
         )
@@ -105,3 +125,8 @@ def _forbidden_words(forbidden: Forbidden) -> str:
 def converted(imported: ImportedMap, format_name: str) -> str:
     """Write a map in the format of that name; JSON also says what its first file had beyond the map."""
     return map_writer(format_name).write(imported.argument_map, imported.not_carried)
+
+
+def lost(imported: ImportedMap, format_name: str) -> list[NotCarried]:
+    """List what of a map the format of that name has no room for."""
+    return map_writer(format_name).lost(imported.argument_map)

@@ -320,6 +320,41 @@ def test_what_cannot_be_converted_gets_a_sentence(desk: Desk, texts: Path, tmp_p
     assert "nowhere" in desk("convert", argdown, tmp_path / "nowhere" / "x.json").sentence
 
 
+def test_the_maps_of_a_folder_are_converted_with_a_line_each(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "maps"
+    (source / "deep").mkdir(parents=True)
+    (source / "a.argdown").write_text("[A]: a.\n  + [B]: b.\n", "utf-8")
+    (source / "b.json").write_text("{", "utf-8")
+    (source / "deep" / "c.txt").write_text("Discussion Title: C\n\n1. A.\n1.1. Pro: B.\n// x", "utf-8")
+    (source / "d.argdown").write_text("[D]: d.\n", "utf-8")
+    (source / "d.ad").write_text("[D]: d.\n", "utf-8")
+    (source / "e.md").write_text("Words.\n", "utf-8")
+    answer = desk("convert", source, "--to", "json", "-o", tmp_path / "out")
+    assert answer.status == 0
+    lines = answer.out.splitlines()
+    assert [line.partition(":")[0] for line in lines] == [
+        *("a.argdown", "b.json", "d.ad", "d.argdown", str(Path("deep", "c.txt")), "e.md"),
+    ]
+    assert lines[0] == "a.argdown: 2 nodes, 1 relation"
+    assert lines[1].startswith("b.json: not converted. “b.json”, line 1: this is no JSON")
+    assert lines[5].startswith("e.md: not converted. ")
+    assert answer.err == "4 converted, 2 not.\n"
+    written = sorted(str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.json"))
+    assert written == ["a.json", "d.ad.json", "d.argdown.json", str(Path("deep", "c.json"))]
+    assert json.loads((tmp_path / "out" / "deep" / "c.json").read_text("utf-8"))["title"] == "C"
+    assert "folder" in desk("convert", source, "--to", "json").sentence
+    assert "folder" in desk("convert", source, tmp_path / "x.json").sentence
+
+
+def test_what_a_format_has_no_room_for_is_told(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "a.argdown"
+    source.write_text("[Q]: Who? #cost\n  + [B]: b.\n", "utf-8")
+    answer = desk("convert", source, "--to", "aif")
+    assert [node["type"] for node in answer.json["nodes"]] == ["I", "I", "RA"]
+    told = "Not written: tags, group, weight, colour, steps or references of a node (node “Q”).\n"
+    assert answer.err == told
+
+
 def test_export_writes_maps_documents_and_notes(desk: Desk, texts: Path, tmp_path: Path) -> None:
     desk("import", texts, "--debate", "Lamps at night")
     assert json.loads(desk("export", "map", "Lamps", "--to", "json").out)["title"] == "Lamps"
@@ -327,7 +362,8 @@ def test_export_writes_maps_documents_and_notes(desk: Desk, texts: Path, tmp_pat
     assert "Lamps at night" in desk("export", "notes", "Lamps at night").out
     assert desk("export", "document", "On street lamps", "-o", tmp_path / "essay.md").status == 0
     assert "Darkness is **kind** to moths" in (tmp_path / "essay.md").read_text("utf-8")
-    assert "markdown" in desk("export", "map", "Lamps", "--to", "markdown").sentence
+    assert "docx" in desk("export", "map", "Lamps", "--to", "docx").sentence
+    assert "# Lamps" in desk("export", "map", "Lamps", "--to", "markdown").out
     assert "svg" in desk("export", "notes", "Lamps at night", "--to", "svg").sentence
     for what, name in (("document", "On street lamps"), ("notes", "Lamps at night")):
         assert desk("export", what, name, "-o", tmp_path / f"{what}.docx").status == 0

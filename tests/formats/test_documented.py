@@ -51,7 +51,7 @@ def test_the_help_of_commands_names_what_is_written(
 
 
 def test_formats_are_told_apart() -> None:
-    names = [each.name for each in FORMATS]
+    names = [(isinstance(each, MapFormat), each.name) for each in FORMATS]
     labels = [each.label for each in FORMATS]
     assert len(set(names)) == len(names)
     assert len(set(labels)) == len(labels)

@@ -46,6 +46,7 @@ SEAMS = {
         (
             "debatedesk.ui.printing.actions",
             "debatedesk.ui.printing.choices",
+            "debatedesk.ui.printing.drawings",
             "debatedesk.ui.printing.window",
         ),
         "brings Qt's printing, which only who prints needs",

@@ -32,3 +32,12 @@ class PngFormat(SvgFormat):
     label = message("PNG picture")
     suffixes = (".png",)
     is_drawn = True
+
+
+class PdfMapFormat(SvgFormat):
+    """A drawing of a map on paper: one page, or several to be put together on a wall."""
+
+    name = "pdf"
+    label = message("PDF drawing")
+    suffixes = (".pdf",)
+    is_drawn = True

@@ -46,7 +46,7 @@ def find_files(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:
         if not is_folder(path):
             yield path
             continue
-        for file in sorted(_files_in(path, report), key=natural_key):
+        for file in all_files(path, report):
             suffix = file.suffix.lower()
             if suffix in READ_SUFFIXES:
                 yield file
@@ -55,6 +55,11 @@ def find_files(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:
                 report.skip(
                     shown, message("“{name}” is not a kind of file that DebateDesk reads.", name=shown.name)
                 )
+
+
+def all_files(folder: Path, report: ImportReport) -> list[Path]:
+    """List all files in a folder in natural order; folders that can't be read go on the report."""
+    return sorted(_files_in(folder, report), key=natural_key)
 
 
 def _files_in(folder: Path, report: ImportReport) -> Iterator[Path]:

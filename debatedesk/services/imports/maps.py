@@ -1,7 +1,7 @@
 """The maps of one import, which wait for the texts that they cite."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
@@ -11,10 +11,20 @@ from debatedesk.formats.base import one_line
 from debatedesk.formats.limits import LONGEST_NAME, shortened
 from debatedesk.services.evidence import tie_evidence, tie_references
 from debatedesk.services.imports.destination import Destination
+from debatedesk.services.imports.map_anchoring import MapAnchoring
 from debatedesk.services.imports.report import AlreadyThereError, ImportedItem, ImportReport, unforeseen
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
+
+
+@dataclass(frozen=True, slots=True)
+class _WaitingMap:
+    """A map that was read from a file, with the words that its nodes were taken from."""
+
+    path: Path
+    argument_map: ArgumentMap
+    quoted: Mapping[str, tuple[str, ...]]
 
 
 class MapImport:
@@ -38,32 +48,40 @@ class MapImport:
         self._new_id = new_id
         self._destination = destination
         self._report = report
-        self._waiting: list[tuple[Path, ArgumentMap]] = []
+        self._waiting: list[_WaitingMap] = []
+        self._anchoring: MapAnchoring | None = None
         self._ids: dict[str, str] = {}
         """The ids that the maps of this import are to have, by title."""
 
-    def take(self, path: Path, argument_map: ArgumentMap) -> None:
-        """Take a map that was read."""
-        self._waiting.append((path, argument_map))
+    def take(
+        self, path: Path, argument_map: ArgumentMap, quoted: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        """Take a map that was read; `quoted` are the words that its nodes were taken from, by their ids."""
+        self._waiting.append(_WaitingMap(path, argument_map, quoted or {}))
 
     def write_all(self) -> None:
         """Write the maps, their evidence tied to the texts; what can't be written is on the report."""
         waiting, self._waiting = self._waiting, []
-        for path, argument_map in waiting:
-            self._ids.setdefault(_title(path, argument_map), self._new_id())
-        for path, argument_map in waiting:
+        for each in waiting:
+            self._ids.setdefault(_title(each.path, each.argument_map), self._new_id())
+        for each in waiting:
             try:
-                self._write(path, argument_map)
+                self._write(each)
             except DeskError as error:
-                self._report.refuse(path, error)
+                self._report.refuse(each.path, error)
             except Exception as error:
-                self._report.skip(path, unforeseen(path.name, error))
+                self._report.skip(each.path, unforeseen(each.path.name, error))
 
-    def _write(self, path: Path, argument_map: ArgumentMap) -> None:
+    def _write(self, waiting: "_WaitingMap") -> None:
+        path, argument_map = waiting.path, waiting.argument_map
         title = _title(path, argument_map)
         with self._destination.kept_when_written(), self._library.transaction():
             debate_id = self._destination.ensure()
-            tied = tie_evidence(argument_map, self._names(debate_id))
+            anchoring = self._anchoring = self._anchoring or MapAnchoring(self._store, debate_id)
+            anchored = anchoring.anchored(
+                path, tie_evidence(argument_map, self._names(debate_id)), waiting.quoted
+            )
+            tied = anchored.argument_map
             listed = self._maps.maps(debate_id)
             tied = tie_references(tied, self._ids | {known.title: known.id for known in reversed(listed)})
             for known in listed:
@@ -79,6 +97,7 @@ class MapImport:
             map_id = self._ids.pop(title, "") or self._new_id()
             self._maps.create(map_id, debate_id, title, self._clock())
             self._maps.write(ArgumentMap.of(map_id, title), replace(tied, id=map_id, title=title))
+        self._report.remark(path, anchored.sentences)
         characters = sum(len(node.title) + len(node.text) for node in tied.nodes.values())
         self._report.imported.append(ImportedItem(str(path), map_id, "map", title, characters))
 

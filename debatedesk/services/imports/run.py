@@ -7,15 +7,18 @@ from debatedesk.domain.errors import DeskError, FormatError, TooLargeError
 from debatedesk.domain.maps.edits import used_in_arguments, with_left_off
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.message import message
-from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
+from debatedesk.formats.base import ImportedMap, ImportedText, NotCarried, ReadingOptions
 from debatedesk.formats.registry import largest_read
 from debatedesk.services.imports.maps import MapImport
 from debatedesk.services.imports.reading import EarlyReader, FileReader, read_with_passwords
 from debatedesk.services.imports.references import ReferenceLists
-from debatedesk.services.imports.report import ImportReport, unforeseen
+from debatedesk.services.imports.report import AlreadyThereError, ImportReport, unforeseen
 from debatedesk.services.imports.texts import TextImport
 from debatedesk.services.including import with_inclusions
 from debatedesk.storage.regular_files import read_regular, readable
+
+_MOST_LISTED = 10
+"""So many sentences tell what of a file its map does not hold."""
 
 
 class ImportRun:
@@ -76,12 +79,11 @@ class ImportRun:
         if isinstance(read, ImportedText):
             self._texts.take(file, data, self._references.described(file, read))
         elif isinstance(read, ImportedMap):
+            self._take_texts_of_map(file, path, data, read)
             argument_map, forbidden = permitted(read.argument_map)
-            self._maps.take(
-                path, with_left_off(argument_map, read.left_off & used_in_arguments(argument_map))
-            )
-            for remark in read.remarks:
-                self._report.skip(path, message("“{file}”: {remark}", file=path.name, remark=remark))
+            on_map = with_left_off(argument_map, read.left_off & used_in_arguments(argument_map))
+            self._maps.take(path, on_map, read.quoted)
+            self._report.remark(path, (*read.remarks, *_not_carried(read)))
             for relation in forbidden:
                 what = message(
                     "“{file}”: the relation {relation} was left out. {reason}",
@@ -92,6 +94,16 @@ class ImportRun:
                 self._report.skip(path, what)
         else:
             self._texts.take_several(file, data, read)
+
+    def _take_texts_of_map(self, file: Path, path: Path, data: bytes, read: ImportedMap) -> None:
+        """Take the texts that came with a map; that they are there already stops nothing."""
+        for text in read.texts:
+            try:
+                self._texts.take(file, data, text)
+            except AlreadyThereError:
+                continue
+            except DeskError as error:
+                self._report.refuse(path, error)
 
     def _begin(self, file: Path, reader: EarlyReader) -> None:
         path = readable(file)
@@ -111,3 +123,26 @@ class ImportRun:
         """Write what is left: texts first, then the maps that cite them."""
         self._texts.write_batch()
         self._maps.write_all()
+
+
+def _not_carried(read: ImportedMap) -> list[str]:
+    """Say what of a file its map does not hold: of each kind of thing the first, and how many more."""
+    alike: dict[str, list[NotCarried]] = {}
+    for each in read.not_carried:
+        alike.setdefault(each.what, []).append(each)
+    sentences: list[str] = [
+        message("Not carried over: {what} ({where}).", what=what, where=things[0].where)
+        if len(things) == 1
+        else message(
+            "Not carried over: {what} ({where}), and {more:,} more of the kind.",
+            what=what,
+            where=things[0].where,
+            more=len(things) - 1,
+        )
+        for what, things in alike.items()
+    ]
+    more = len(sentences) - _MOST_LISTED
+    if more <= 0:
+        return sentences
+    rest = message("{n:,} more things were not carried over.", "1 more thing was not carried over.", more)
+    return [*sentences[:_MOST_LISTED], rest]

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.formats.base import MapFormat
-from debatedesk.formats.registry import map_writers, writer_of
+from debatedesk.formats.registry import map_writer_of, map_writers
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.translation import quoted, tr
-from debatedesk.ui.widgets.picture import PICTURE_SCALE, write_png
 
 
 class MapExporting(QObject):
@@ -35,27 +34,32 @@ class MapExporting(QObject):
         name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or tr("Map")
         dialog = QFileDialog(self._window, tr("Export map"), str(Path.home() / f"{name}.argdown"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffixes = {f"{tr(each.label)} (*{each.suffixes[0]})": each.suffixes[0] for each in map_writers()}
-        dialog.setNameFilters(list(suffixes))
+        formats = {f"{tr(each.label)} (*{each.suffixes[0]})": each for each in map_writers()}
+        dialog.setNameFilters(list(formats))
         dialog.setDefaultSuffix("argdown")
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(suffixes[words].lstrip(".")))
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
+        dialog.filterSelected.connect(
+            lambda words: dialog.setDefaultSuffix(formats[words].suffixes[0].lstrip("."))
+        )
+        dialog.fileSelected.connect(
+            lambda chosen: self.export_to(Path(chosen), formats[dialog.selectedNameFilter()])
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export_to(self, path: Path) -> None:
-        """Write the map to a file; its suffix tells the format."""
+    def export_to(self, path: Path, chosen: MapFormat | None = None) -> None:
+        """Write the map to a file; its suffix tells the format, of several with it the one chosen."""
         try:
-            self._write(path)
+            self._write(path, chosen)
         except DeskError as error:
             self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote the map to “{file}”.", file=path.name))
 
-    def _write(self, path: Path) -> None:
-        chosen = writer_of(path)
-        if not isinstance(chosen, MapFormat):
-            known = ", ".join(quoted(each.suffixes[0]) for each in map_writers())
+    def _write(self, path: Path, chosen: MapFormat | None) -> None:
+        if chosen is None or path.suffix.lower() not in chosen.suffixes:
+            chosen = map_writer_of(path)
+        if chosen is None:
+            known = ", ".join(dict.fromkeys(quoted(each.suffixes[0]) for each in map_writers()))
             raise DeskError(
                 tr(
                     "A map can't be written as “{suffix}”; end the file's name in {known}.",
@@ -65,6 +69,8 @@ class MapExporting(QObject):
             )
         text = self._desk.workspace.exports.map_text(self._state.map_id, chosen.name)
         if chosen.is_drawn:
-            write_png(text, path, PICTURE_SCALE)
+            from debatedesk.ui.printing.drawings import write_drawing
+
+            write_drawing(text, path, chosen.name, self._state.contents.argument_map.title)
         else:
             write_file(path, text)

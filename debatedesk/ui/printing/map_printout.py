@@ -2,8 +2,8 @@
 
 from math import ceil
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,7 +19,10 @@ SMALLEST = 0.5
 LONG_SIDE, SHORT_SIDE = 980, 640
 """About the room on a sheet, in pixels of a screen."""
 MOST_SHEETS = 60
+OVERLAP = 30.0
+"""So much of a sheet, some 8 mm, is on the next one too."""
 _FOOT = 22.0
+_TICK = 6.0
 
 
 class MapPrintout:
@@ -38,7 +41,7 @@ class MapPrintout:
         self.is_readable = over_several or max(longer / LONG_SIDE, shorter / SHORT_SIDE) * SMALLEST <= 1
 
     def paint(self, printer: QPrinter) -> None:
-        """Paint the sheets that are asked for, row after row."""
+        """Paint the sheets that are asked for, row after row; what joins two is on both of them."""
         page = page_of(printer).adjusted(0, 0, 0, -_FOOT)
         drawing = self._renderer.viewBoxF().size()
         scale = min(page.width() / drawing.width(), page.height() / drawing.height(), 1.0)
@@ -59,10 +62,13 @@ class MapPrintout:
                 row, column = divmod(number, columns)
                 painter.save()
                 painter.setClipRect(page)
-                left = column * page.width() if columns > 1 else (width - page.width()) / 2
-                self._renderer.render(painter, QRectF(-left, -row * page.height(), width, height))
+                centred = (width - page.width()) / 2
+                left = column * (page.width() - OVERLAP) if columns > 1 else centred
+                top = row * (page.height() - OVERLAP)
+                self._renderer.render(painter, QRectF(-left, -top, width, height))
                 painter.restore()
                 if columns * rows > 1:
+                    _paint_overlaps(painter, page, right=column + 1 < columns, below=row + 1 < rows)
                     self._paint_foot(painter, page, (row, column), (rows, columns))
 
     def _paint_foot(
@@ -85,5 +91,23 @@ class MapPrintout:
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words)
 
 
+def _paint_overlaps(painter: QPainter, page: QRectF, *, right: bool, below: bool) -> None:
+    """Mark where the sheets to the right and below begin: there a sheet is cut or pasted over."""
+    painter.setPen(QPen(QColor("#8a8a8a"), 0.8, Qt.PenStyle.DashLine))
+    x, y = page.right() - OVERLAP, page.bottom() - OVERLAP
+    if right:
+        painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()))
+    if below:
+        painter.drawLine(QPointF(page.left(), y), QPointF(page.right(), y))
+    painter.setPen(QPen(QColor("#333333"), 1.0))
+    for across in (x,) if right else ():
+        for down in (page.top() + _TICK, page.bottom() - _TICK):
+            painter.drawLine(QPointF(across, down - _TICK), QPointF(across, down + _TICK))
+    for down in (y,) if below else ():
+        for across in (page.left() + _TICK, page.right() - _TICK):
+            painter.drawLine(QPointF(across - _TICK, down), QPointF(across + _TICK, down))
+
+
 def _sheets(length: float, room: float) -> int:
-    return max(1, ceil(length / room - 0.001))
+    """Count the sheets that a length takes, each beginning in the last stretch of the one before."""
+    return max(1, ceil((length - OVERLAP) / (room - OVERLAP) - 0.001)) if length > room + 0.1 else 1

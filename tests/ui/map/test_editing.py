@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from debatedesk.formats.argdown.argdown import read_argdown
+from debatedesk.formats.registry import map_writer
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
@@ -385,9 +386,21 @@ def test_another_ending_is_refused_with_a_sentence(pane: MapPane, street: Desk, 
     street.failed.connect(said.append)
     pane.exporting.export_to(tmp_path / "bees.docx")
     assert said == [
-        "A map can't be written as “.docx”; end the file's name in “.argdown”, “.json”, “.svg”, “.png”."
+        "A map can't be written as “.docx”; end the file's name in “.argdown”, “.txt”, “.json”, “.opml”, "
+        "“.md”, “.csv”, “.dot”, “.graphml”, “.svg”, “.png”, “.pdf”."
     ]
     assert not (tmp_path / "bees.docx").exists()
+
+
+def test_of_several_formats_with_one_suffix_the_chosen_one_is_written(
+    pane: MapPane, tmp_path: Path
+) -> None:
+    pane.exporting.export_to(tmp_path / "bees.json", map_writer("aif"))
+    assert '"nodeID"' in (tmp_path / "bees.json").read_text("utf-8")
+    pane.exporting.export_to(tmp_path / "bees.argdown", map_writer("aif"))
+    assert "[" in (tmp_path / "bees.argdown").read_text("utf-8")
+    pane.exporting.export_to(tmp_path / "bees.pdf")
+    assert (tmp_path / "bees.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_exporting_asks_for_a_file_without_blocking(pane: MapPane) -> None:

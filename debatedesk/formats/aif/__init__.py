@@ -1,0 +1,1 @@
+"""The Argument Interchange Format as JSON (AIF of AIFdb, xAIF of OVA): reading and writing."""

@@ -1,0 +1,1 @@
+"""Maps for programs of graphs and tables: DOT, GraphML, CSV."""

@@ -1,0 +1,1 @@
+"""Outlines and mind maps: OPML, FreeMind, XMind, Markdown lists and indented text."""
