@@ -227,7 +227,9 @@ def test_what_was_found_can_be_shown(desk: Desk, texts: Path, tmp_path: Path) ->
     node = next(each for each in found if each["type"] == "node")
     shown = desk("show", node["id"], "--json").json
     assert (shown["title"], shown["text"]) == ("Moths", "Darkness is kind to moths.")
-    assert desk("show", node["id"]).out == "Moths\n\nDarkness is kind to moths.\n"
+    words = "Darkness is kind to moths."
+    passage = "“Darkness is kind to moths” (On street lamps)"
+    assert desk("show", node["id"]).out == f"Moths\n\n{words}\n\n{passage}\n"
     map_id = node["id"].partition("/")[0]
     assert "Wasps" in desk("show", f"{map_id}/Wasps").sentence
     with closing(Workspace(LibraryPaths.under(tmp_path / "library"))) as workspace:

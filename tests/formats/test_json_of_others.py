@@ -47,6 +47,27 @@ NAMES = (
     "record",
     "thread",
     "replies",
+    "edges",
+    "AIF",
+    "nodeID",
+    "text",
+    "fromID",
+    "toID",
+    "participants",
+    "locutions",
+    "statements",
+    "arguments",
+    "members",
+    "pcs",
+    "sections",
+    "from",
+    "to",
+    "relationType",
+    "atom",
+    "scheme",
+    "reference",
+    "resources",
+    "source",
 )
 VALUES = st.one_of(
     st.none(),
@@ -70,6 +91,10 @@ TEMPLATES: list[dict[str, Any]] = [
     {"account": {}, "content": "a", "created_at": ""},
     {"type": "Note", "content": "a", "attributedTo": "b"},
     {"nodes": [{}], "relations": [{}]},
+    {"nodes": [{"nodeID": "1", "type": "I"}, {"nodeID": 2, "type": "RA"}, 7], "edges": [{}, 7]},
+    {"AIF": {"nodes": [{"nodeID": "1", "type": "L", "text": "a: b"}], "edges": []}, "text": {"txt": "a"}},
+    {"statements": {"A": {"members": 7}, "B": []}, "arguments": {"A": {"pcs": [{"title": "A"}, 7]}}},
+    {"nodes": {"a": {"atom": {"text": 7}}, "b": {"scheme": 7}, "c": 7}, "edges": {"d": 7}},
 ]
 
 

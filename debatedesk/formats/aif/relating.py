@@ -67,12 +67,18 @@ def _grounded(
     leave: Leave,
 ) -> Iterator[Relation]:
     """Leave out relations upon schemes that are no relations here, and upon one another in a circle."""
+    leads_to_information: dict[str, bool] = {}
     for relation, node in relations:
-        seen, target = {relation.id}, relation.target
-        while target in target_of and target not in seen:
-            seen.add(target)
+        passed, target = [relation.id], relation.target
+        leads_to_information.setdefault(relation.id, False)
+        while target in target_of and target not in leads_to_information:
+            leads_to_information[target] = False
+            passed.append(target)
             target = target_of[target]
-        if graph.nodes[target].type == INFORMATION:
+        is_grounded = leads_to_information.get(target, graph.nodes[target].type == INFORMATION)
+        for own in passed:
+            leads_to_information[own] |= is_grounded
+        if leads_to_information[relation.id]:
             yield relation
         else:
             leave(message("a scheme upon a scheme that is not carried"), node)

@@ -8,7 +8,9 @@ Side = Literal["Pro", "Con", ""]
 ClaimNumber = tuple[int, ...]
 
 TITLE = "Discussion Title:"
-_NUMBER = r"\d{1,6}(?:\.\d{1,6})*"
+_DEEPEST = 200
+"""Claims below one another; a longer number is none."""
+_NUMBER = rf"\d{{1,6}}(?:\.\d{{1,6}}){{0,{_DEEPEST - 1}}}"
 _CLAIM = re.compile(
     rf"(?P<number>{_NUMBER})\.(?:\s+(?:(?P<side>Pro|Con)\s*:(?:\s+|$))?(?P<words>.*))?", re.IGNORECASE
 )

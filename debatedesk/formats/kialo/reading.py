@@ -44,6 +44,7 @@ class _Reading:
             for line, words in export.before
         ]
         self._claims = {claim.number: claim for claim in export.claims}
+        self._meant_by: dict[ClaimNumber, str] = {}
         self._relation_ids = FreeNames(map(_id, self._claims))
 
     def imported(self) -> ImportedMap:
@@ -91,12 +92,19 @@ class _Reading:
 
     def _meant(self, claim: KialoClaim) -> str:
         """Name the node of a claim, or of the one that its link leads to, over other links too."""
-        seen: set[ClaimNumber] = set()
+        passed: list[ClaimNumber] = []
         meant: KialoClaim | None = claim
-        while meant is not None and meant.sees and meant.number not in seen:
-            seen.add(meant.number)
+        while meant is not None and meant.sees and meant.number not in self._meant_by:
+            self._meant_by[meant.number] = ""
+            passed.append(meant.number)
             meant = self._claims.get(meant.sees)
-        return _id(meant.number) if meant is not None and not meant.sees else ""
+        node = (
+            ""
+            if meant is None
+            else self._meant_by.get(meant.number, "" if meant.sees else _id(meant.number))
+        )
+        self._meant_by |= dict.fromkeys(passed, node)
+        return node
 
     def _above(self, claim: KialoClaim) -> ClaimNumber | None:
         """Find the claim that one stands below; where numbers are missing between, the next higher."""

@@ -117,6 +117,16 @@ def test_schemes_upon_one_another_in_a_circle_are_listed() -> None:
     assert [each.where for each in imported.not_carried] == ["node x", "node y"]
 
 
+def test_a_long_chain_of_schemes_takes_no_time_to_speak_of() -> None:
+    count = 20_000
+    nodes = {"a": ("I", "a")} | {f"c{number}": ("CA", "CA") for number in range(count)}
+    edges = [("a", f"c{number}") for number in range(count)]
+    edges += [(f"c{number}", f"c{number + 1}") for number in range(count - 1)]
+    imported = read(graph(nodes, edges))
+    assert imported.argument_map.relations == {}
+    assert len(imported.not_carried) == count
+
+
 TALK = "Ann: Well, hives give honey.\nBob: Honey sells, does it?\n\nAnn: It sells. It sells."
 
 

@@ -79,6 +79,16 @@ def test_links_that_lead_nowhere_or_round_are_listed() -> None:
     ]
 
 
+def test_long_chains_of_links_take_no_time_to_speak_of() -> None:
+    count = 20_000
+    links = [f"1.{number}. Pro: -> See 1.{number + 1}." for number in range(1, count)]
+    imported = read("\n".join([TITLE + "1. A.", *links, f"1.{count}. Con: B."]))
+    assert list(imported.argument_map.nodes) == ["1", f"1.{count}"]
+    assert len(imported.argument_map.relations) == count
+    deep = "1." * 100_000
+    assert len(read(f"{TITLE}1. A.\n{deep} Pro: B.\n").argument_map.nodes) == 1
+
+
 def test_words_may_go_on_in_further_lines() -> None:
     imported = read(
         f"{TITLE}1. First line.\nSecond line.\n\nAfter a gap.\n1.1. Pro: One.\n3. is no claim here\n"
