@@ -34,8 +34,8 @@ class AifGraph:
     nodes: dict[str, AifNode]
     speakers: Mapping[str, str]
     text: str
-    following: dict[str, list[str]]
-    preceding: dict[str, list[str]]
+    following: dict[str, dict[str, None]]
+    preceding: dict[str, dict[str, None]]
     loose_edges: list[str]
     twice: list[str]
 
@@ -87,10 +87,8 @@ def _join(graph: AifGraph, edge: Any, number: int) -> None:
     if source not in graph.nodes or target not in graph.nodes:
         graph.loose_edges.append(words_at(edge, "edgeID") or str(number))
         return
-    following = graph.following.setdefault(source, [])
-    if target not in following:
-        following.append(target)
-        graph.preceding.setdefault(target, []).append(source)
+    graph.following.setdefault(source, {})[target] = None
+    graph.preceding.setdefault(target, {})[source] = None
 
 
 def _speakers(aif: JsonObject) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 Side = Literal["Pro", "Con", ""]
@@ -31,7 +32,7 @@ _LIKE_SYNTAX = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class KialoClaim:
     """A claim as it stands in the file; it begins in `line`, from 1."""
 
@@ -41,12 +42,12 @@ class KialoClaim:
     line: int
     comments: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The words without escapes, in one or several lines; links stay as they are."""
         return _ESCAPED.sub(lambda match: match[1] or "", "\n".join(self.lines).strip())
 
-    @property
+    @cached_property
     def sees(self) -> ClaimNumber:
         """The number of the claim that stands elsewhere; empty where this is one of its own."""
         link = _LINK.fullmatch("\n".join(self.lines).strip())
