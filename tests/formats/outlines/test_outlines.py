@@ -190,6 +190,27 @@ def test_an_archive_without_topics_is_refused(sheets: Any) -> None:
         read(xmind(sheets), "a.xmind", "xmind")
 
 
+def test_an_archive_that_unpacks_without_end_is_refused() -> None:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("content.json", b"[" + b" " * 70_000_000 + b"]")
+        archive.writestr("metadata.json", "{}")
+    with pytest.raises(FormatError, match=r"“a.xmind” unpacks to"):
+        read(written.getvalue(), "a.xmind", "xmind")
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "text"),
+    [
+        ("a.opml", "opml", "<opml><body><outline text='&a;'/></body></opml>"),
+        ("a.mm", "freemind", "<map><node TEXT='&a;'/></map>"),
+    ],
+)
+def test_entities_are_refused(name: str, wanted: str, text: str) -> None:
+    with pytest.raises(FormatError, match="declares entities"):
+        read(f"<!DOCTYPE x [<!ENTITY a 'aaaa'>]>{text}", name, wanted)
+
+
 @pytest.mark.parametrize(
     "text",
     [
