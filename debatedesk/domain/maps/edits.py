@@ -110,6 +110,17 @@ def without_nodes(argument_map: ArgumentMap, node_ids: Iterable[str]) -> Argumen
     return _without(argument_map, cascade)
 
 
+def without_all_parts(argument_map: ArgumentMap, node_ids: Iterable[str]) -> ArgumentMap:
+    """Take away nodes and every relation that they are an end of: linked premises hold only together."""
+    cascade = CascadeDelete(argument_map)
+    for key in node_ids:
+        cascade.take(key)
+        for relation in argument_map.relations_from(key):
+            cascade.lose(relation)
+    cascade.settle()
+    return _without(argument_map, cascade)
+
+
 def _without(argument_map: ArgumentMap, cascade: "CascadeDelete") -> ArgumentMap:
     return replace(
         argument_map,

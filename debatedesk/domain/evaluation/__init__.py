@@ -1,0 +1,1 @@
+"""What of a map stands and why, worked out from its relations."""
