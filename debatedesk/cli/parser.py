@@ -170,6 +170,16 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
     )
     _add_paper(export)
     export.set_defaults(wrong=export.error)
+    summary = "Say which nodes of a map stand, how strongly, and why"
+    evaluate = _add(commands, common, "evaluate", summary, module="evaluating", json=True)
+    evaluate.add_argument("map", metavar="MAP", help="a map's id or title, or a file")
+    evaluate.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        metavar="NODE",
+        help="say what would stand without a node, by its id; may be given several times",
+    )
 
 
 def _add_paper(parser: ArgumentParser) -> None:

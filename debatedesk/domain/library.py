@@ -50,12 +50,16 @@ TextSide = Literal["for", "against", "asks", ""]
 
 @dataclass(frozen=True, slots=True)
 class Debate:
-    """A debate: essays, reactions, maps and notes that belong together."""
+    """A debate: essays, reactions, maps and notes that belong together.
+
+    `shows_standing` says that computed standing is shown in its maps, which a class may do better without.
+    """
 
     id: str
     title: str
     created: str
     trashed: bool = False
+    shows_standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,12 @@ from typing import Any, cast
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import (
+    FIDELITIES,
     NODE_COLOURS,
     NODE_KINDS,
     RELATION_KINDS,
     ArgumentMap,
+    ChosenFidelity,
     CriticalAnswer,
     Evidence,
     Node,
@@ -59,8 +61,8 @@ def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()
     """Write a map as `{"title","nodes","relations","groups","not_carried"}`.
 
     `groups` lists the paths of headings in order; `not_carried` what the file it was read from said beyond
-    what a map holds. A node's `colour`, `refers_to` and `provenance`, a relation's `answered` and
-    `provenance` are there where they say something.
+    what a map holds. A node's `colour`, `fidelity`, `refers_to` and `provenance`, a relation's `answered`
+    and `provenance` are there where they say something.
     """
     data = {
         "title": argument_map.title,
@@ -106,6 +108,7 @@ def _node_data(node: Node) -> dict[str, Any]:
             for each in node.steps
         ],
         **({"colour": node.colour} if node.colour else {}),
+        **({"fidelity": node.fidelity} if node.fidelity else {}),
         **_reference_data(node.refers_to),
         **({} if node.in_map is None else {"in_map": node.in_map}),
         **_provenance_data(node.provenance),
@@ -286,6 +289,9 @@ class _Reading:
             refers_to=self._reference(data.get("refers_to"), f"{where}.refers_to"),
             in_map=self._flag(data.get("in_map"), f"{where}.in_map"),
             provenance=self._provenance(data.get("provenance"), f"{where}.provenance"),
+            fidelity=cast(
+                ChosenFidelity, self._choice({"fidelity": "", **data}, "fidelity", where, FIDELITIES)
+            ),
         )
 
     def _reference(self, value: object, where: str) -> Reference | None:

@@ -25,7 +25,19 @@ from debatedesk.services.map_session import MapSession
 from debatedesk.services.settings import ViewState
 
 _AT_LINE = re.compile(rf"“{NAME}”, line (\d+): (.*)", re.DOTALL)
-_NODE_FIELDS = ("kind", "title", "text", "tags", "group", "weight", "speaker", "steps", "colour", "in_map")
+_NODE_FIELDS = (
+    "kind",
+    "title",
+    "text",
+    "tags",
+    "group",
+    "weight",
+    "speaker",
+    "steps",
+    "colour",
+    "in_map",
+    "fidelity",
+)
 _RELATION_FIELDS = ("kind", "sources", "target", "scheme", "answered")
 _MOST_REMEMBERED = 100
 

@@ -11,6 +11,7 @@ from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.checks import check_end, check_relation, check_rules, node_of, relation_of
 from debatedesk.domain.maps.model import (
+    FIDELITIES,
     NODE_COLOURS,
     ArgumentMap,
     Evidence,
@@ -33,6 +34,7 @@ from debatedesk.storage.versions import VersionStore
 
 _EDITABLE = frozenset(
     {"kind", "title", "text", "tags", "weight", "speaker", "group", "steps", "colour", "refers_to"}
+    | {"fidelity"}
 )
 _LISTS = frozenset({"tags", "group", "steps"})
 
@@ -288,7 +290,7 @@ class Maps:
         return self._edits.write(label, before, grown, created=created)
 
     def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
-        """Change a node's kind, title, text, tags, weight, speaker, group, steps, colour or `refers_to`.
+        """Change what a node is or says: any of its fields but its id, evidence and provenance.
 
         Edits one after the other with the same `merge_key` (typing) make one step of undo.
         """
@@ -395,6 +397,14 @@ def with_fields(argument_map: ArgumentMap, node_id: str, fields: Mapping[str, An
                 "“{colour}” is not one of the colours {list}.",
                 colour=node.colour,
                 list=", ".join(NODE_COLOURS),
+            )
+        )
+    if node.fidelity not in FIDELITIES:
+        raise DeskError(
+            message(
+                "“{fidelity}” is not one of {list}.",
+                fidelity=node.fidelity,
+                list=", ".join(filter(None, FIDELITIES)),
             )
         )
     if fields.get("refers_to") and node.refers_to and node.refers_to.within == argument_map.id:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from debatedesk.services.schemes import SchemeEdits
     from debatedesk.services.search import Searching
     from debatedesk.services.sorting.sorting import Sorting
+    from debatedesk.services.standings import Standings
     from debatedesk.services.templates import MapTemplates
     from debatedesk.services.versions import Versions
     from debatedesk.storage.reading_progress import ReadingProgressStore
@@ -171,6 +172,13 @@ class Workspace:
         from debatedesk.services.figures import Figures
 
         return Figures(self.documents, self.maps)
+
+    @cached_property
+    def standings(self) -> "Standings":
+        """How the nodes of maps stand."""
+        from debatedesk.services.standings import Standings
+
+        return Standings(self._map_session, self._document_store, self.undo)
 
     @cached_property
     def schemes(self) -> "SchemeEdits":

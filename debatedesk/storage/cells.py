@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteLink, NoteTarget, ReadMark
 from debatedesk.domain.maps.model import (
+    FIDELITIES,
     NODE_COLOURS,
     NODE_KINDS,
     RELATION_KINDS,
@@ -552,6 +553,7 @@ DEBATES = Table(
         "title": _line(message("title"), "A debate without a title"),
         "created": _line(message("date")),
         "trashed": _line(message("date of trashing")),
+        "shows_standing": _Number(message("switch of computed standing"), most=1),
     },
     "title",
 )
@@ -632,6 +634,7 @@ NODES = Table(
         "steps": _Steps(message("list of steps")),
         "colour": _OneOf(message("colour"), ("", *NODE_COLOURS), ""),
         "in_map": _OneOf(message("flag of being on the map"), IN_MAP, ""),
+        "fidelity": _OneOf(message("fidelity"), FIDELITIES, ""),
         "refers_map": _key(message("map that it refers to")),
         "refers_node": _key(message("node that it refers to")),
         "created": _line(message("date")),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FIELDS = tuple(field.name for field in fields(Document))
 _DOCUMENT = DOCUMENTS.columns(" ".join(_FIELDS))
-_DEBATE = DEBATES.columns("id title created trashed")
+_DEBATE = DEBATES.columns("id title created trashed shows_standing")
 _MARKDOWN = TEXTS.columns("markdown document_id")
 _TEXT = TEXTS.columns("text document_id")
 _READING = TEXTS.columns("text blocks reading_version document_id")
@@ -52,8 +52,8 @@ def _document(row: tuple[Any, ...]) -> Document:
     return Document(**dict(zip(_FIELDS, row, strict=True)) | {"trashed": bool(row[-1])})
 
 
-def _debate(row: tuple[str, str, str, str]) -> Debate:
-    return Debate(row[0], row[1], row[2], bool(row[3]))
+def _debate(row: tuple[str, str, str, str, int]) -> Debate:
+    return Debate(row[0], row[1], row[2], bool(row[3]), bool(row[4]))
 
 
 def _packed(publication: "Publication | None") -> str:
@@ -97,6 +97,10 @@ class DocumentStore:
     def rename_debate(self, debate_id: str, title: str) -> None:
         """Give a debate another title."""
         self._library.write("UPDATE debates SET title = ? WHERE id = ?", (title, debate_id))
+
+    def show_standing(self, debate_id: str, shown: bool) -> None:
+        """Show computed standing in a debate's maps, or no longer."""
+        self._library.write("UPDATE debates SET shows_standing = ? WHERE id = ?", (int(shown), debate_id))
 
     def documents(self, debate_id: str | None = None) -> list[Document]:
         """List documents that are not in the trash, nor their debate, in the order they came."""

@@ -27,8 +27,8 @@ PROVENANCE = "author created editor modified parents"
 PROVENANCE_SET = "author = ?, created = ?, editor = ?, modified = ?, parents = ?"
 _MAP = MAPS.columns("id debate_id title trashed")
 _NODE = NODES.columns(
-    "id map_id kind title text tags headings weight speaker steps colour in_map refers_map refers_node "
-    + PROVENANCE
+    "id map_id kind title text tags headings weight speaker steps colour in_map fidelity refers_map "
+    f"refers_node {PROVENANCE}"
 )
 _SETTINGS = MAPS.columns("settings id")
 _LABEL = NODES.columns("id title text")
@@ -37,7 +37,7 @@ _EVIDENCE_IN = EVIDENCE.columns("map_id node_id position role id exact prefix su
 RELATION = RELATIONS.columns(f"id map_id kind sources target scheme answered {PROVENANCE}")
 _NODE_SET = (
     "kind = ?, title = ?, text = ?, tags = ?, headings = ?, weight = ?, speaker = ?, steps = ?, colour = ?,"
-    f" in_map = ?, refers_map = ?, refers_node = ?, {PROVENANCE_SET}"
+    f" in_map = ?, fidelity = ?, refers_map = ?, refers_node = ?, {PROVENANCE_SET}"
 )
 _RELATION_SET = f"kind = ?, sources = ?, target = ?, scheme = ?, answered = ?, {PROVENANCE_SET}"
 _Item = TypeVar("_Item", Node, Relation)
@@ -53,7 +53,7 @@ def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
     refers_to = node.refers_to
     return (
         *(node.kind, node.title, node.text, json.dumps(node.tags), json.dumps(node.group), node.weight),
-        *(node.speaker, json.dumps(steps), node.colour, _IN_MAP[node.in_map]),
+        *(node.speaker, json.dumps(steps), node.colour, _IN_MAP[node.in_map], node.fidelity),
         *((refers_to.within, refers_to.id) if refers_to else ("", "")),
         *provenance_row(node.provenance),
         *(map_id, node.id),
@@ -429,7 +429,7 @@ def _insertion(table: str, assignments: str) -> str:
 
 
 def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Node:
-    key, _, kind, title, text, tags, group, weight, speaker, steps, colour, in_map, *rest = row
+    key, _, kind, title, text, tags, group, weight, speaker, steps, colour, in_map, fidelity, *rest = row
     refers_map, refers_node, *made = rest
     refers_to = Reference.node(refers_map, refers_node) if refers_map and refers_node else None
     return Node(
@@ -447,6 +447,7 @@ def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Nod
         refers_to,
         _SAID_IN_MAP[in_map],
         provenance_of(made),
+        fidelity,
     )
 
 

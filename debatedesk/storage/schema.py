@@ -393,6 +393,16 @@ CREATE INDEX nodes_told_in_map ON nodes(map_id, in_map) WHERE in_map != '';
 The index finds the nodes that a file has said it of, and tells this format by what is there.
 """
 
+_JUDGED = """
+ALTER TABLE nodes ADD COLUMN fidelity TEXT NOT NULL DEFAULT '';
+ALTER TABLE debates ADD COLUMN shows_standing INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX nodes_by_fidelity ON nodes(fidelity, map_id) WHERE fidelity != '';
+"""
+"""What readers say of how near nodes are to their sources, and in which debates standing is shown.
+
+The index finds what readers have said in any map, and tells this format by what is there.
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
@@ -401,7 +411,7 @@ MIGRATIONS: tuple[str, ...] = (
     _RECORDS + _SKIPPED,
     _PUBLISHED,
     _READ + _FOUND_HIGHLIGHTS + _LINKED,
-    _SHOWN,
+    _SHOWN + _JUDGED,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

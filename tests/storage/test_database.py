@@ -16,6 +16,7 @@ import pytest
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import NoteLink
+from debatedesk.domain.maps.edits import replace_node
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reading_progress import ReadingProgress
@@ -561,3 +562,42 @@ def test_a_library_of_the_sixth_format_learns_what_its_notes_are_called_and_link
     ]
     assert list(faults(library)) == []
     library.close()
+
+
+def test_a_library_of_the_seventh_format_learns_of_fidelity_and_of_standing_and_loses_nothing(
+    path: Path,
+) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    for number in range(7):
+        for statement in schema._statements(schema.MIGRATIONS[number]):
+            if "note_name(" not in statement:
+                old.execute(statement)
+    old.executescript(
+        """
+        PRAGMA user_version = 7;
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO maps(id, debate_id, title, created) VALUES ('m', 'd', 'Map', '2025');
+        INSERT INTO nodes(map_id, id, position, kind, title, text, tags, headings, weight, speaker, steps)
+            VALUES ('m', 'n', 1, 'claim', 'T', '', '["a"]', '[]', 0.5, '', '[]');
+        DELETE FROM unindexed;
+        """
+    )
+    old.close()
+    library = Library(path)
+    assert schema.format_of(library._connection) == schema.FORMAT
+    maps, documents = MapStore(library), DocumentStore(library)
+    there = maps.map("m")
+    assert there.nodes == {"n": Node("n", title="T", tags=("a",), weight=0.5)}
+    assert library.unindexed() == []
+    maps.write(there, replace_node(there, replace(there.nodes["n"], fidelity="paraphrase")))
+    assert maps.map("m").nodes["n"].fidelity == "paraphrase"
+    assert not documents.debate("d").shows_standing
+    documents.show_standing("d", True)
+    assert documents.debate("d").shows_standing
+    assert library.problems() == []
+    assert list(faults(library)) == []
+    library.close()
+    kept = sqlite3.connect(path.with_name("library-format-7.db"))
+    assert kept.execute("SELECT title FROM nodes").fetchall() == [("T",)]
+    kept.close()

@@ -11,8 +11,12 @@ from debatedesk.domain.reference import Reference
 NodeKind = Literal["proposal", "claim", "argument", "question", "aside"]
 RelationKind = Literal["support", "attack", "undercut", "contradiction", "rephrase", "answers"]
 
+ChosenFidelity = Literal["", "paraphrase", "summary of several", "no source"]
+"""How a reader says that a node renders its source; empty where nothing is said."""
+
 NODE_KINDS: tuple[NodeKind, ...] = get_args(NodeKind)
 RELATION_KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
+FIDELITIES: tuple[ChosenFidelity, ...] = get_args(ChosenFidelity)
 NODE_COLOURS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "grey")
 """By name, so that each theme has its own shade of each; a node has one or none."""
 
@@ -42,6 +46,7 @@ class Node:
     `group` is a path of headings; `colour` one of `NODE_COLOURS` or empty; `refers_to` a node of another
     map; `in_map` tells whether a file puts it on the map or leaves it off, None where nothing is said. Who
     made a node is no part of what it says: nodes that differ in their provenance alone are equal.
+    `fidelity` is what its reader says of how it renders its evidence; whether it quotes is found out.
     """
 
     id: str
@@ -58,6 +63,7 @@ class Node:
     refers_to: Reference | None = None
     in_map: bool | None = None
     provenance: Provenance = field(default=UNKNOWN, compare=False)
+    fidelity: ChosenFidelity = ""
 
     @property
     def label(self) -> str:

@@ -26,6 +26,7 @@ def revision(item: Node | Relation) -> str:
     return revision_of(
         *(item.kind, item.title, item.text, item.tags, item.group, item.weight, item.speaker),
         *(item.colour, refers_to, evidence, steps),
+        *((item.fidelity,) if item.fidelity else ()),
     )
 
 

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from typing import cast
 
 from debatedesk.domain.anchors.model import TextAnchor
-from debatedesk.domain.maps.model import NODE_COLOURS, NODE_KINDS, Evidence, Node, NodeKind, Step
+from debatedesk.domain.maps.model import (
+    FIDELITIES,
+    NODE_COLOURS,
+    NODE_KINDS,
+    ChosenFidelity,
+    Evidence,
+    Node,
+    NodeKind,
+    Step,
+)
 from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
@@ -14,7 +23,7 @@ from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.base import one_line
 
 _KNOWN = {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
-_KNOWN |= {"colour", "refers_to", "isInMap"}
+_KNOWN |= {"colour", "refers_to", "isInMap", "fidelity"}
 
 
 class Nodes:
@@ -120,6 +129,7 @@ class Nodes:
             colour=self._colour(data.get("colour", ""), line),
             refers_to=self._reference(data.get("refers_to"), line),
             in_map={"true": True, "false": False}.get(str(data.get("isInMap", "")).lower()),
+            fidelity=self._fidelity(data.get("fidelity", ""), line),
         )
 
     def _colour(self, value: object, line: int) -> str:
@@ -127,6 +137,12 @@ class Nodes:
             colours = ", ".join(NODE_COLOURS)
             raise self._values.error(line, message("a “colour” must be one of {colours}.", colours=colours))
         return str(value)
+
+    def _fidelity(self, value: object, line: int) -> ChosenFidelity:
+        if value not in FIDELITIES:
+            choices = ", ".join(filter(None, FIDELITIES))
+            raise self._values.error(line, message("a “fidelity” must be one of {list}.", list=choices))
+        return cast(ChosenFidelity, value)
 
     def _reference(self, value: object, line: int) -> Reference | None:
         """Read which node of another map a node refers to."""

@@ -105,6 +105,7 @@ def without_sources(node: Node) -> Node:
     return Node(
         *(node.id, node.kind, node.title, node.text, node.tags, node.group),
         *(node.weight, node.speaker, (), node.steps, node.colour, node.refers_to),
+        fidelity=node.fidelity,
     )
 
 

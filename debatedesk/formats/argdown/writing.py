@@ -324,6 +324,8 @@ class Writing:
             data["speaker"] = node.speaker
         if node.colour:
             data["colour"] = node.colour
+        if node.fidelity:
+            data["fidelity"] = node.fidelity
         if node.refers_to:
             data["refers_to"] = {"map": node.refers_to.within, "node": node.refers_to.id}
         if relation and (own := self._line_data(relation)):

@@ -1,4 +1,4 @@
-"""The semantics of maps word by word, without any thought for speed: what the evaluation is held against."""
+"""The semantics of maps word by word, without a thought for speed: what evaluations are held against."""
 
 from collections.abc import Iterator
 from itertools import chain, combinations
@@ -18,9 +18,8 @@ def attacking_sets(argument_map: ArgumentMap, most: int = 400) -> AttackingSets 
         for key, relation in argument_map.relations.items()
         if RULES[relation.kind].stance != "neither" and all(source in nodes for source in relation.sources)
     }
-    sets: AttackingSets = {key: set() for key in nodes} | {
-        f"§{key}": set() for key in argument_map.relations
-    }
+    links = (f"§{key}" for key in argument_map.relations)
+    sets: AttackingSets = {key: set() for key in (*nodes, *links)}
     commitments: list[tuple[frozenset[str], str, str]] = []
     for key, relation in relations.items():
         target = relation.target if relation.target in nodes else f"§{relation.target}"

@@ -63,7 +63,8 @@ def why(node_id: str, nodes: str, *relations: str) -> str:
             "s",
             "P! s t o c",
             ["s,t + P", "o - P"],
-            "undecided: it and “t” together support “P”, which is out, and nothing decides which of them falls",
+            "undecided: it and “t” together support “P”, which is out, "
+            "and nothing decides which of them falls",
         ),
         (
             "s",

@@ -1,0 +1,84 @@
+"""Computed standing of maps, kept as they are edited, and the switch by which a debate shows it."""
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.evaluation.evaluation import Evaluation
+from debatedesk.domain.evaluation.open_points import OpenPoints, open_points
+from debatedesk.domain.evaluation.what_if import WhatIf
+from debatedesk.domain.message import message
+from debatedesk.services.map_session import MapSession
+from debatedesk.services.undo import UndoStack
+from debatedesk.storage.documents import DocumentStore
+
+_MOST = 8
+
+
+class Standings:
+    """How the nodes of maps stand, worked out again only where an edit has changed what is argued."""
+
+    def __init__(self, session: MapSession, documents: DocumentStore, undo: UndoStack) -> None:
+        """Evaluate the maps of one library as they stand."""
+        self._session = session
+        self._documents = documents
+        self._undo = undo
+        self._evaluations: dict[str, Evaluation] = {}
+        self._tried: dict[str, WhatIf] = {}
+
+    def evaluation(self, map_id: str) -> Evaluation:
+        """Evaluate a map as it stands; raises DeskError when there is none of that id."""
+        argument_map = self._session.map(map_id)
+        known = self._evaluations.pop(map_id, None)
+        if known is None or known.argument_map is not argument_map:
+            known = Evaluation(argument_map, known)
+        self._evaluations[map_id] = known
+        while len(self._evaluations) > _MOST:
+            del self._evaluations[next(iter(self._evaluations))]
+        return known
+
+    def open_points(self, map_id: str) -> OpenPoints:
+        """List the proposals and objections that nobody answers, and the nodes without evidence."""
+        return open_points(self._session.map(map_id))
+
+    # What if.
+
+    def what_if(self, map_id: str) -> WhatIf:
+        """Tell what of a map is switched off, and what would stand; edits leave it switched off."""
+        actual = self.evaluation(map_id)
+        tried = self._tried.get(map_id) or WhatIf(actual)
+        if tried.actual is not actual:
+            tried = tried.after(actual)
+        if tried.off:
+            self._tried[map_id] = tried
+        else:
+            self._tried.pop(map_id, None)
+        return tried
+
+    def switch(self, map_id: str, node_id: str) -> WhatIf:
+        """Switch a node off, or on again; the map itself stays as it is."""
+        return self._try(map_id, self.what_if(map_id).switched(node_id))
+
+    def switch_back(self, map_id: str) -> WhatIf:
+        """Switch on again what was switched off last."""
+        return self._try(map_id, self.what_if(map_id).undone())
+
+    def switch_all_on(self, map_id: str) -> WhatIf:
+        """Switch everything on again."""
+        return self._try(map_id, WhatIf(self.evaluation(map_id)))
+
+    def _try(self, map_id: str, tried: WhatIf) -> WhatIf:
+        self._tried[map_id] = tried
+        return self.what_if(map_id)
+
+    # Whether a debate shows it.
+
+    def is_shown(self, debate_id: str) -> bool:
+        """Tell whether a debate shows how its nodes stand; raises DeskError when there is none."""
+        return self._documents.debate(debate_id).shows_standing
+
+    def show(self, debate_id: str, shown: bool) -> Changes:
+        """Let a debate show how its nodes stand, or no longer; it does not where nothing was said."""
+        self._documents.debate(debate_id)
+        changes = Changes(debates=frozenset({debate_id}))
+        label = message("Show computed standing") if shown else message("Hide computed standing")
+        with self._undo.edit(label, changes):
+            self._documents.show_standing(debate_id, shown)
+        return changes
