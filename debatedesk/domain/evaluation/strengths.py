@@ -11,7 +11,7 @@ it has, and lets so much through of what bears by it; what can't be lost is not 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import prod
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from debatedesk.domain.evaluation.framework import Bearing, Framework, grouped
 from debatedesk.domain.maps.model import ArgumentMap
@@ -21,9 +21,9 @@ UNWEIGHED = 0.5
 """The base score of a node that nobody has given a weight."""
 
 _Strength = Callable[[float, Sequence[float], Sequence[float]], float]
-_STEP = 0.25
-_MOST_STEPS = 2_000
-_AT_REST = 1e-9
+_PACES = ((0.8, 200), (0.1, 2_000))
+"""The steps of the movement and how many at most: short ones where wide ones do not come to rest."""
+_AT_REST = 1e-7
 
 
 def strengths(
@@ -57,8 +57,8 @@ def base_scores(argument_map: ArgumentMap) -> dict[str, float]:
 
 def df_quad(base: float, attackers: Sequence[float], supporters: Sequence[float]) -> float:
     """Combine a base score with the strengths of attackers and supporters as DF-QuAD does."""
-    attack = 1 - prod(1 - strength for strength in attackers)
-    support = 1 - prod(1 - strength for strength in supporters)
+    attack = 1 - prod([1 - strength for strength in attackers])
+    support = 1 - prod([1 - strength for strength in supporters])
     gain = support - attack
     return base + gain * (1 - base if gain > 0 else base)
 
@@ -122,21 +122,61 @@ class _Gathering:
         self, part: Sequence[int], values: dict[int, float], base: Sequence[float], strength: _Strength
     ) -> None:
         """Let the strengths in a circle move until they rest; leave none where they don't."""
-        for number in part:
-            values[number] = base[number]
-        for _ in range(_MOST_STEPS):
-            pull = [self._strength(number, values, base, strength) - values[number] for number in part]
-            for number, difference in zip(part, pull, strict=True):
-                values[number] += _STEP * difference
-            if max(map(abs, pull)) < _AT_REST:
-                return
+        circle = frozenset(part)
+        held = [
+            _Held(
+                base[number],
+                *_parted(self._attacks[number], circle, values),
+                *_parted(self._supports[number], circle, values),
+            )
+            for number in part
+        ]
+        for step, most in _PACES:
+            for number in part:
+                values[number] = base[number]
+            for _ in range(most):
+                pull = [each.strength(values, strength) for each in held]
+                farthest = 0.0
+                for number, towards in zip(part, pull, strict=True):
+                    difference = towards - values[number]
+                    values[number] += step * difference
+                    farthest = max(farthest, difference, -difference)
+                if farthest < _AT_REST:
+                    return
         for number in part:
             del values[number]
 
 
+class _Held(NamedTuple):
+    """An argument in a circle: what bears on it from outside, already worked out, and what moves with it."""
+
+    base: float
+    attacks: list[float]
+    moving_attacks: list[Bearing]
+    supports: list[float]
+    moving_supports: list[Bearing]
+
+    def strength(self, values: Mapping[int, float], strength: _Strength) -> float:
+        return strength(
+            self.base,
+            [*self.attacks, *[_carried(each, values) for each in self.moving_attacks]],
+            [*self.supports, *[_carried(each, values) for each in self.moving_supports]],
+        )
+
+
+def _parted(
+    bearings: Sequence[Bearing], circle: frozenset[int], values: Mapping[int, float]
+) -> tuple[list[float], list[Bearing]]:
+    """Work out what bears from outside a circle, and tell the rest."""
+    moving = [each for each in bearings if not circle.isdisjoint(each.members)]
+    outside = [_carried(each, values) for each in bearings if circle.isdisjoint(each.members)]
+    return outside, moving
+
+
 def _carried(bearing: Bearing, values: Mapping[int, float]) -> float:
     """Tell how strongly something bears: as its weakest source, as far as its link lets it through."""
-    weakest = min([values[source] for source in bearing.sources])
+    sources = bearing.sources
+    weakest = values[sources[0]] if len(sources) == 1 else min([values[source] for source in sources])
     return weakest if bearing.link is None else weakest * values[bearing.link]
 
 

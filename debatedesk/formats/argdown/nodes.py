@@ -142,7 +142,7 @@ class Nodes:
         if value not in FIDELITIES:
             choices = ", ".join(filter(None, FIDELITIES))
             raise self._values.error(line, message("a “fidelity” must be one of {list}.", list=choices))
-        return cast(ChosenFidelity, value)
+        return value
 
     def _reference(self, value: object, line: int) -> Reference | None:
         """Read which node of another map a node refers to."""
