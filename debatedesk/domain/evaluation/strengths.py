@@ -148,7 +148,7 @@ class _Gathering:
 
 
 class _Held(NamedTuple):
-    """An argument in a circle: what bears on it from outside, already worked out, and what moves with it."""
+    """An argument in a circle: what bears on it from outside, worked out, and what moves with it."""
 
     base: float
     attacks: list[float]

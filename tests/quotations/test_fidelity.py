@@ -1,0 +1,85 @@
+"""Whether a node quotes its passages is found out; what else it does its reader says."""
+
+import pytest
+
+from debatedesk.domain.maps.model import Node
+from debatedesk.quotations.fidelity import (
+    NOTHING_FOUND,
+    Passage,
+    fidelity_of,
+    find_fidelity,
+    words_of_node,
+)
+
+HIVES = (
+    "Every street should keep one hive, and every school one more. "
+    "Bees do not need a long and cold winter.\n"
+    "A second paragraph about honey, which nobody wanted.\n"
+    "Bees sting those who hurry, and honey pays for it."
+)
+WHOLE = Passage("essay", HIVES, 0, len(HIVES))
+
+
+@pytest.mark.parametrize(
+    ("words", "fidelity"),
+    [
+        (HIVES, "quotation"),
+        ("every school one more", "quotation"),
+        ("“Every school one more.”", "quotation"),
+        ("Every street should keep two hives, and every school one more", "quotation with changes"),
+        ("Every street [must] keep one hive", "quotation with changes"),
+        ("Every street should keep one hive … Bees sting those who hurry", "quotation with changes"),
+        ("Whoever wants wax on a roof asks the town first", ""),
+        ("Streets ought to have hives for everyone who wants them", ""),
+        ("Hives", ""),
+        ("Bees do need a long and cold winter", "quotation with changes"),
+        ("", ""),
+    ],
+)
+def test_words_are_held_against_the_passage(words: str, fidelity: str) -> None:
+    assert find_fidelity(words, [WHOLE]).fidelity == fidelity
+
+
+def test_a_short_name_quotes_only_a_passage_that_consists_of_it() -> None:
+    assert find_fidelity("One hive", [Passage("essay", "One hive, please", 0, 8)]).fidelity == "quotation"
+    assert find_fidelity("One hive", [Passage("essay", "One hive, please", 0, 16)]).fidelity == ""
+
+
+def test_words_that_stand_beside_the_evidence_alone_quote_no_evidence() -> None:
+    honey = HIVES.index("A second"), HIVES.index("wanted.") + 7
+    passage = Passage("essay", HIVES, *honey)
+    assert find_fidelity("every school one more", [passage]) == NOTHING_FOUND
+
+
+def test_a_passage_that_was_marked_too_short_still_gives_a_quotation() -> None:
+    passage = Passage("essay", HIVES, 0, len("Every street should keep one"))
+    assert find_fidelity("Every street should keep one hive", [passage]).fidelity == "quotation"
+
+
+def test_places_are_those_of_the_document() -> None:
+    passage = Passage("essay", HIVES, 0, len(HIVES), offset=1000)
+    found = find_fidelity("Bees do need a long and cold winter", [passage])
+    assert found.verdict is not None
+    (match, *_) = found.verdict.matches
+    (change,) = match.changes
+    assert match.document == "essay"
+    assert (match.start, change.source) == (1000 + HIVES.index("Bees do"), "not")
+    assert change.start == 1000 + HIVES.index("not need")
+
+
+def test_pieces_of_two_documents_are_a_quotation_with_changes() -> None:
+    one = Passage("a", "Every street should keep one hive.", 0, 34)
+    other = Passage("b", "Bees sting those who hurry through the town.", 0, 44)
+    found = find_fidelity("Every street should keep one hive … Bees sting those who hurry", [one, other])
+    assert found.fidelity == "quotation with changes"
+    assert found.verdict is not None
+    assert {match.document for match in found.verdict.matches} == {"a", "b"}
+
+
+def test_what_is_found_out_counts_before_what_a_reader_said() -> None:
+    node = Node("n", title="Hives", text="every school one more", fidelity="paraphrase")
+    assert words_of_node(node) == "every school one more"
+    assert fidelity_of(node, find_fidelity(words_of_node(node), [WHOLE])) == "quotation"
+    assert fidelity_of(node, NOTHING_FOUND) == "paraphrase"
+    assert fidelity_of(Node("n", title="Hives"), NOTHING_FOUND) == ""
+    assert words_of_node(Node("n", title="Hives")) == "Hives"
