@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from debatedesk.services.paths import LibraryPaths
 
 _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
-SHOWING = frozenset(f"{name}_command" for name in ("list", "show", "search", "quote", "export", "evaluate"))
+SHOWING = frozenset(
+    f"{name}_command" for name in ("list", "show", "search", "quote", "export", "evaluate", "evidence")
+)
 """Commands that fail where what they show is not whole; others have done what they were asked."""
 
 _ADVISED = re.compile("(?<! by )“debatedesk (?=restore|check|list)")

@@ -180,6 +180,11 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
         metavar="NODE",
         help="say what would stand without a node, by its id; may be given several times",
     )
+    summary = "Report how near the nodes of a map are to their sources"
+    evidence = _add(commands, common, "evidence", summary, module="evidence", json=True)
+    evidence.add_argument("map", metavar="MAP", help="a map's id or title")
+    evidence.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
+    _add_strict(evidence, "where there is anything to look at")
 
 
 def _add_paper(parser: ArgumentParser) -> None:

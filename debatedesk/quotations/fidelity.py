@@ -37,19 +37,23 @@ _FEW_WORDS = 3
 class Passage:
     """A stretch of a document in which a node's evidence stands from `start` to `end`.
 
-    `text` also holds what stands around it; `offset` is where it begins in the document.
+    `text` also holds what stands around it; `offset` is where it begins in the document, None where the
+    document no longer holds it.
     """
 
     document: str
     text: str
     start: int
     end: int
-    offset: int = 0
+    offset: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFidelity:
-    """What was found out of a node's words; of a quotation the verdict, its offsets those of documents."""
+    """What was found out of a node's words; of a quotation the verdict.
+
+    Its offsets are those of documents, -1 where a document no longer holds the passage.
+    """
 
     fidelity: Literal["quotation", "quotation with changes", ""]
     verdict: "Verdict | None" = None
@@ -98,19 +102,19 @@ def find_fidelity(words: str, passages: Sequence[Passage]) -> FoundFidelity:
 def _as_a_whole(passage: Passage) -> FoundFidelity:
     from debatedesk.quotations.model import Match, Verdict
 
-    start, end = passage.start + passage.offset, passage.end + passage.offset
     quoted = passage.text[passage.start : passage.end]
-    return FoundFidelity(
-        "quotation", Verdict("exact", (Match(passage.document, "", "", start, end, quoted, 1.0),))
-    )
+    match = Match(str(0), "", "", passage.start, passage.end, quoted, 1.0)
+    return FoundFidelity("quotation", Verdict("exact", (_in_document(match, passage),)))
 
 
 def _in_document(match: "Match", passage: Passage) -> "Match":
+    def placed(offset: int) -> int:
+        return -1 if passage.offset is None else offset + passage.offset
+
     changes = tuple(
-        replace(change, start=change.start + passage.offset, end=change.end + passage.offset)
-        for change in match.changes
+        replace(change, start=placed(change.start), end=placed(change.end)) for change in match.changes
     )
-    start, end = match.start + passage.offset, match.end + passage.offset
+    start, end = placed(match.start), placed(match.end)
     return replace(match, document=passage.document, start=start, end=end, changes=changes)
 
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from debatedesk.services.backups import Backups
     from debatedesk.services.branches import Branches
     from debatedesk.services.citations.citations import Citations
+    from debatedesk.services.evidence_report import EvidenceReports
     from debatedesk.services.exports import Exports
+    from debatedesk.services.fidelities import Fidelities
     from debatedesk.services.figures import Figures
     from debatedesk.services.health import Health
     from debatedesk.services.highlight_list import HighlightList
@@ -179,6 +181,20 @@ class Workspace:
         from debatedesk.services.standings import Standings
 
         return Standings(self._map_session, self._document_store, self.undo)
+
+    @cached_property
+    def fidelities(self) -> "Fidelities":
+        """How near nodes are to their sources."""
+        from debatedesk.services.fidelities import Fidelities
+
+        return Fidelities(self.library, self._map_session, self._document_store)
+
+    @cached_property
+    def evidence_reports(self) -> "EvidenceReports":
+        """Reports on the evidence of maps."""
+        from debatedesk.services.evidence_report import EvidenceReports
+
+        return EvidenceReports(self.maps, self.documents, self.fidelities)
 
     @cached_property
     def schemes(self) -> "SchemeEdits":

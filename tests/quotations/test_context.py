@@ -10,7 +10,7 @@ def around(marked: str, language: str = "en") -> tuple[str, str] | None:
     start, end = marked.index("{"), marked.index("}") - 1
     text = marked.replace("{", "").replace("}", "")
     negation = negation_around(text, start, end, language)
-    return negation and (negation.word, negation.side)
+    return (negation.word, negation.side) if negation else None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,98 @@
+"""The evidence report of a map as Markdown."""
+
+from collections.abc import Iterator, Mapping
+
+from debatedesk.domain.message import Message, comma_separated, message
+from debatedesk.quotations.fidelity import FIDELITY_WORDS
+from debatedesk.services.evidence_report import (
+    CitedPassage,
+    EvidenceReport,
+    Missing,
+    ReportedNode,
+    ReportedSource,
+)
+
+MISSING_WORDS: Mapping[Missing, str] = {
+    "author": message("author"),
+    "date": message("date"),
+    "page": message("page"),
+}
+
+
+def evidence_markdown(report: EvidenceReport) -> str:
+    """Write a report: what was found node by node, nodes without evidence, and what sources lack."""
+    titles = {source.id: _named(source) for source in report.sources}
+    lines = [
+        f"# {_plain(message('Evidence of “{title}”', title=report.title))}",
+        "",
+        evidence_summary(report),
+    ]
+    for node in report.nodes:
+        if node.findings:
+            lines += ["", *_of_node(node, titles)]
+    if report.without_evidence:
+        lines += ["", f"## {message('Nodes without evidence')}", ""]
+        lines += [f"- {_plain(node.label)}" for node in report.without_evidence]
+    if lacking := [source for source in report.sources if source.missing or not source.title]:
+        lines += ["", f"## {message('What citations lack')}", ""]
+        lines += [f"- {_plain(missing_words(source))}" for source in lacking]
+    return "\n".join(lines) + "\n"
+
+
+def evidence_summary(report: EvidenceReport) -> str:
+    """Count in one line how near the nodes are to their sources."""
+    if not report.nodes:
+        return message("The map has no nodes.")
+    counts = [
+        message("{count} {fidelity}", count=count, fidelity=words)
+        for fidelity, words in FIDELITY_WORDS.items()
+        if (count := sum(node.fidelity == fidelity for node in report.nodes))
+    ]
+    return message(
+        "{nodes}: {counts}; {findings}.",
+        nodes=message("{n} nodes", "One node", len(report.nodes)),
+        counts=comma_separated(counts),
+        findings=message(
+            "{n} things to look at",
+            "one thing to look at",
+            sum(len(node.findings) for node in report.nodes),
+        ),
+    )
+
+
+def missing_words(source: ReportedSource) -> str:
+    """Say what a citation of a source lacks."""
+    if not source.title:
+        return message("A text that is not in the library is cited: {id}", id=source.id)
+    missing = comma_separated([MISSING_WORDS[each] for each in source.missing])
+    return message("{source}: not known are {missing}", source=_named(source), missing=missing)
+
+
+def _of_node(node: ReportedNode, titles: Mapping[str, str]) -> Iterator[str]:
+    yield f"## {_plain(node.label)}"
+    yield ""
+    yield f"*{FIDELITY_WORDS[node.fidelity]}*"
+    yield ""
+    for passage in node.passages:
+        yield f"> {_plain(passage.text)}"
+        yield ">"
+        yield f"> — {_plain(_placed(passage, titles))}"
+        yield ""
+    for finding in node.findings:
+        yield f"- {_plain(finding.sentence)}"
+
+
+def _placed(passage: CitedPassage, titles: Mapping[str, str]) -> str:
+    title = titles[passage.document]
+    return message("{source}, p. {page}", source=title, page=passage.page) if passage.page else title
+
+
+def _named(source: ReportedSource) -> str:
+    return ", ".join(part for part in (source.author, source.title or source.id) if part)
+
+
+def _plain(text: str | Message) -> str:
+    text = " ".join(str(text).split())
+    for mark in "\\`*_[]<>#|":
+        text = text.replace(mark, f"\\{mark}")
+    return text
