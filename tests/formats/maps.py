@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.maps.model import (
+    FIDELITIES,
     NODE_COLOURS,
     NODE_KINDS,
     RELATION_KINDS,
@@ -89,6 +90,7 @@ def nodes(draw: st.DrawFn, own: str, ids: list[str]) -> Node:
         draw(st.sampled_from(["", "", *NODE_COLOURS])),
         draw(st.none() | st.just(Reference.node("Other hives", "n1"))),
         in_map=draw(st.sampled_from([None, None, True])),
+        fidelity=draw(st.sampled_from(FIDELITIES)),
     )
 
 

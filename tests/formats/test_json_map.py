@@ -118,7 +118,7 @@ def test_what_is_nested_too_deeply_is_refused() -> None:
 def test_colours_references_answers_and_makers_come_back() -> None:
     made = Provenance("Vesna", "2026-05-01", "Ivo", "2026-05-02", ("ab12", "cd34"))
     nodes = [
-        Node("a", colour="teal", provenance=made),
+        Node("a", colour="teal", provenance=made, fidelity="paraphrase"),
         Node("b", refers_to=Reference.node("Costs", "x")),
     ]
     relation = Relation(
@@ -137,6 +137,7 @@ def test_colours_references_answers_and_makers_come_back() -> None:
     [
         ({"colour": "ultraviolet"}, "nodes[0].colour: “ultraviolet” is none of"),
         ({"colour": 7}, "nodes[0].colour: words"),
+        ({"fidelity": "quotation"}, "nodes[0].fidelity: “quotation” is none of"),
         ({"refers_to": "Costs"}, "nodes[0].refers_to: names"),
         ({"refers_to": {"map": "Costs"}}, "nodes[0].refers_to: the name of a “map”"),
         ({"provenance": []}, "nodes[0].provenance: names"),

@@ -69,6 +69,7 @@ def test_a_revision_tells_of_all_that_a_node_and_a_relation_say() -> None:
         replace(node, group=("x",)),
         replace(node, colour="red"),
         replace(node, weight=0.5),
+        replace(node, fidelity="paraphrase"),
         replace(node, refers_to=Reference.node("m", "x")),
         replace(node, evidence=(Evidence("d", TextAnchor("x", "", "", 0, 1)),)),
     ]

@@ -31,6 +31,8 @@ from debatedesk.formats.argdown.argdown import import_argdown, read_argdown
         ("[a]: A. {evidence: [{document: d, start: 5, end: 2}]}\n", 1, "before its start"),
         ("[a]: A. {weight: heavy}\n", 1, "no number"),
         ("[a]: A. {title: [x]}\n", 1, "must be words"),
+        ("[a]: A. {fidelity: guess}\n", 1, "“fidelity” must be one of paraphrase, summary of several"),
+        ("[a]: A. {fidelity: [paraphrase]}\n", 1, "“fidelity” must be one of"),
         ("<a>\n\n(1) P.\n(2) Q.\n", 4, "no conclusion"),
         ("<a>\n\n(1) P.\n--\nrule\n", 4, "not closed by “--”"),
         ("<a>\n\n(1) P.\n-- {uses: [7]} --\n(2) Q.\n", 4, "(7)"),
