@@ -24,6 +24,8 @@ _Strength = Callable[[float, Sequence[float], Sequence[float]], float]
 _PACES = ((0.8, 200), (0.1, 2_000))
 """The steps of the movement and how many at most: short ones where wide ones do not come to rest."""
 _AT_REST = 1e-7
+_MOST_WORK = 200_000
+"""So many strengths of a circle are worked out at each pace, however large it is."""
 
 
 def strengths(
@@ -134,7 +136,7 @@ class _Gathering:
         for step, most in _PACES:
             for number in part:
                 values[number] = base[number]
-            for _ in range(most):
+            for _ in range(min(most, _MOST_WORK // len(part))):
                 pull = [each.strength(values, strength) for each in held]
                 farthest = 0.0
                 for number, towards in zip(part, pull, strict=True):
