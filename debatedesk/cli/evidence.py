@@ -6,7 +6,7 @@ from typing import Any
 from debatedesk.cli.output import console_progress, find_by_name, open_library, write_text
 from debatedesk.cli.terminal import print_json, say
 from debatedesk.services.evidence_markdown import evidence_markdown, evidence_summary
-from debatedesk.services.evidence_report import EvidenceReport, ReportedNode
+from debatedesk.services.evidence_records import EvidenceReport, ReportedNode
 
 
 def evidence_command(options: Namespace) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 
 from debatedesk.domain.message import message
 from debatedesk.jobs.request import Request
+from debatedesk.services.evidence_records import EvidenceReport
 from debatedesk.services.imports.previewed import ChosenText, ImportPreview, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
@@ -206,6 +207,18 @@ class QuotationsRequest(Request[QuotationReport]):
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceRequest(Request[EvidenceReport]):
+    """Report on the evidence of a map."""
+
+    name = "evidence"
+    noun = message("report on evidence")
+    lane = "checks"
+    result = EvidenceReport
+
+    map_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndexRequest(Request[Nothing]):
     """Index what search has not seen yet."""
 
@@ -301,6 +314,7 @@ KINDS: tuple[type[Request[Any]], ...] = (
     FirstPassagesRequest,
     PassagesRequest,
     QuotationsRequest,
+    EvidenceRequest,
     IndexRequest,
     SegmentsRequest,
     CheckRequest,

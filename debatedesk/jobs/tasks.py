@@ -17,6 +17,7 @@ from debatedesk.jobs.requests import (
     CheckReport,
     CheckRequest,
     ChosenImportRequest,
+    EvidenceRequest,
     FirstPassagesRequest,
     HitSpans,
     HitSpansRequest,
@@ -37,6 +38,7 @@ from debatedesk.jobs.requests import (
     WrittenSegments,
 )
 from debatedesk.jobs.second_worker import run_in_second_worker
+from debatedesk.services.evidence_records import EvidenceReport
 from debatedesk.services.imports.previewed import ImportPreview
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.indexing import Segments
@@ -83,6 +85,7 @@ class Tasks:
             FirstPassagesRequest: self._first_passages,
             PassagesRequest: self._passages,
             QuotationsRequest: self._quotations,
+            EvidenceRequest: self._evidence,
             IndexRequest: self._index,
             SegmentsRequest: self._segments,
             CheckRequest: self._check,
@@ -189,6 +192,10 @@ class Tasks:
                 self._progress,
                 most=math.inf if request.thorough else MOST_STEPS,
             )
+
+    def _evidence(self, request: EvidenceRequest) -> EvidenceReport:
+        with self._interruptible():
+            return self.workspace.evidence_reports.report(request.map_id, self._progress)
 
     def _index(self, request: IndexRequest) -> Nothing:
         self._catch_up()

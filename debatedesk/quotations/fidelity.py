@@ -7,16 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from debatedesk.domain.maps.model import ChosenFidelity, Node
+from debatedesk.domain.maps.model import Fidelity, Node
 from debatedesk.domain.message import message
 from debatedesk.domain.text.comparing import same_words
 
 if TYPE_CHECKING:
     from debatedesk.domain.text.tokens import Words
     from debatedesk.quotations.model import Match, Verdict
-
-Fidelity = Literal["quotation", "quotation with changes"] | ChosenFidelity
-"""Empty where it neither quotes nor a reader has said what it is."""
 
 FIDELITY_WORDS: Mapping[Fidelity, str] = {
     "quotation": message("quotation"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from debatedesk.domain.message import Message, comma_separated, message
 from debatedesk.quotations.fidelity import FIDELITY_WORDS
-from debatedesk.services.evidence_report import (
+from debatedesk.services.evidence_records import (
     CitedPassage,
     EvidenceReport,
     Missing,

@@ -4,17 +4,25 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from debatedesk.domain.anchors.model import AnchorStatus, Resolution
+from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.evaluation.open_points import in_reading_order
 from debatedesk.domain.library import Document, is_web_address
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node
 from debatedesk.domain.message import message
 from debatedesk.quotations.context import negation_around, negations_in, paragraphs_left_out
-from debatedesk.quotations.fidelity import Fidelity, FoundFidelity, fidelity_of
+from debatedesk.quotations.fidelity import FoundFidelity, fidelity_of
 from debatedesk.services.documents import Documents
+from debatedesk.services.evidence_records import (
+    CitedPassage,
+    EvidenceFinding,
+    EvidenceReport,
+    Missing,
+    ReportedNode,
+    ReportedSource,
+)
 from debatedesk.services.fidelities import Fidelities
 from debatedesk.services.maps import Maps
 from debatedesk.services.progress import Progress, no_progress
@@ -26,11 +34,6 @@ if TYPE_CHECKING:
     from debatedesk.quotations.changes import Change
     from debatedesk.quotations.model import Match
 
-FindingKind = Literal[
-    "altered words", "negation", "negation left out", "paragraph left out", "pieces", "moved", "gone"
-]
-Missing = Literal["author", "date", "page"]
-
 _WITHOUT_PAGES = frozenset(
     {"webpage", "post", "post-weblog", "speech", "interview", "broadcast", "motion_picture", "song"}
     | {"dataset", "software", "map", "personal_communication", "graphic", "performance"}
@@ -39,65 +42,6 @@ _WITHOUT_PAGES = frozenset(
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s")
 """Where whole sentences are left out as marked, a negation in them is theirs."""
 _SAMPLE = 6_000
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceFinding:
-    """Something that a reader should look at, in a sentence, and where in a document; -1 is nowhere."""
-
-    kind: FindingKind
-    sentence: str
-    document: str = ""
-    start: int = -1
-    end: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class CitedPassage:
-    """A passage that a node comes from, as it was marked, and where it stands now."""
-
-    document: str
-    text: str
-    status: AnchorStatus
-    start: int
-    end: int
-    page: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportedNode:
-    """A node, how near it is to its source, and what was found."""
-
-    id: str
-    label: str
-    fidelity: Fidelity
-    passages: tuple[CitedPassage, ...]
-    findings: tuple[EvidenceFinding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportedSource:
-    """A text that a map cites; `missing` is what a citation of it lacks."""
-
-    id: str
-    title: str
-    author: str
-    date: str
-    missing: tuple[Missing, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceReport:
-    """All nodes of a map in reading order, and the texts that they cite in the order of their first use."""
-
-    title: str
-    nodes: tuple[ReportedNode, ...]
-    sources: tuple[ReportedSource, ...]
-
-    @property
-    def without_evidence(self) -> tuple[ReportedNode, ...]:
-        """The nodes that come from no passage, unless their reader says that they have no source."""
-        return tuple(node for node in self.nodes if not node.passages and node.fidelity != "no source")
 
 
 class EvidenceReports:

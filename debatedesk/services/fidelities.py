@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from debatedesk.domain.maps.checks import node_of
-from debatedesk.domain.maps.model import Evidence, Node
+from debatedesk.domain.maps.model import Evidence, Fidelity, Node
 from debatedesk.quotations.fidelity import (
     LONGEST,
-    Fidelity,
     FoundFidelity,
     Passage,
     fidelity_of,

@@ -38,6 +38,17 @@ def test_a_request_arrives_as_it_was_sent(request_: Any) -> None:
     assert crossed(request_, type(request_)) == request_
 
 
+def _map_of(workspace: Workspace, document: str) -> str:
+    """Make a map with an altered quotation of a text."""
+    debate = workspace.documents.document(document).debate_id
+    map_id = workspace.maps.create(debate, "Hives").created[0].id
+    words = "Every street should keep one hive."
+    start = workspace.documents.text(document).index(words)
+    altered = words.replace("should", "must")
+    workspace.maps.add_node(map_id, "claim", "", altered, evidence=[(document, start, start + len(words))])
+    return map_id
+
+
 def test_results_of_real_work_arrive_as_they_were_sent(tmp_path: Path) -> None:
     (tmp_path / "essay.md").write_text(ESSAY, "utf-8")
     (tmp_path / "reply.txt").write_text(REPLY, "utf-8")
@@ -52,6 +63,7 @@ def test_results_of_real_work_arrive_as_they_were_sent(tmp_path: Path) -> None:
             HitSpans(workspace.searching.hit_spans("honey", essay)),
             RelatedPassages(workspace.searching.related("Keepers give an hour a week to bees", "")),
             workspace.quoting.report(text="They “give an hour a month” to “honey”."),
+            workspace.evidence_reports.report(_map_of(workspace, essay)),
         ]
     finally:
         workspace.close()

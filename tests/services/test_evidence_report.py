@@ -9,7 +9,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.printed import PrintedPage, PrintedText
 from debatedesk.services.evidence_markdown import evidence_markdown, evidence_summary
-from debatedesk.services.evidence_report import EvidenceReport, ReportedNode
+from debatedesk.services.evidence_records import EvidenceReport, ReportedNode
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.documents import DocumentStore

@@ -14,6 +14,9 @@ RelationKind = Literal["support", "attack", "undercut", "contradiction", "rephra
 ChosenFidelity = Literal["", "paraphrase", "summary of several", "no source"]
 """How a reader says that a node renders its source; empty where nothing is said."""
 
+Fidelity = Literal["quotation", "quotation with changes", ChosenFidelity]
+"""How near a node is to its source: the first two are found out."""
+
 NODE_KINDS: tuple[NodeKind, ...] = get_args(NodeKind)
 RELATION_KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 FIDELITIES: tuple[ChosenFidelity, ...] = get_args(ChosenFidelity)
