@@ -1,10 +1,10 @@
-"""What around a quotation, or left out of it, turns its sense: a *not* before it, a paragraph cut.
+"""What around a quotation, or left out of it, turns its sense: a *not* or *if* before it, a paragraph cut.
 
 It only points to words and says where they stand; what they do to the sense a reader judges.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
@@ -14,6 +14,7 @@ from debatedesk.domain.text.folding import fold
 from debatedesk.domain.text.sentences import sentence_at, sentences
 
 Side = Literal["before", "after"]
+Turn = Literal["negation", "condition"]
 
 _NEGATIONS: Mapping[str, str] = {
     "en": "not no never nor neither none nobody nothing nowhere without cannot hardly scarcely barely",
@@ -41,6 +42,30 @@ _DENIALS: Mapping[str, str] = {
     "ar": "ينكر ينفي يشك",
 }
 """The same, but for that a negation before them takes it back: “nobody denies that”."""
+_ERRORS: Mapping[str, str] = {
+    "en": "myth lie mistake error fallacy nonsense",
+    "de": "irrtum mythos lüge märchen unsinn",
+    "fr": "erreur mythe mensonge",
+    "es": "error mito mentira",
+    "it": "errore mito menzogna",
+    "pt": "erro mito mentira",
+    "nl": "vergissing mythe leugen",
+    "ru": "миф ложь ошибка",
+    "ar": "خطأ كذب",
+}
+"""What a sentence may say after a passage that it is."""
+_CONDITIONS: Mapping[str, str] = {
+    "en": "if unless whether suppose supposing provided",
+    "de": "wenn falls ob sofern angenommen",
+    "fr": "si sauf",
+    "es": "si salvo",
+    "it": "se qualora",
+    "pt": "se caso",
+    "nl": "als indien tenzij",
+    "ru": "если ли",
+    "ar": "إذا لو",
+}
+"""Words right before a passage that make a condition of it."""
 _ENDING_IN_NOT = re.compile(r"n't\Z")
 _HARMLESS: Mapping[str, str] = {
     "en": "only just merely least doubt wonder question less longer",
@@ -60,22 +85,27 @@ _CLAUSE_END = re.compile(
 )
 """Where a part of a sentence ends that a negation in it does not reach beyond."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
-_FARTHEST_BEFORE = 6
-_FARTHEST_AFTER = 2
+_VERB_LAST = ("de", "nl")
+"""In these languages a negation that follows a clause belongs to it: “das hilft den Bienen | nicht”."""
+_FARTHEST_BEFORE, _CLOSE_BEFORE, _FARTHEST_AFTER = 6, 2, 3
 _SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Negation:
-    """A word near a quotation that denies it, on which side, and the words there as they stand."""
+class TurningWord:
+    """A word beside a quotation that denies it or makes a condition of it, and the words around it."""
 
+    kind: Turn
     word: str
     side: Side
     excerpt: str
 
 
-def negation_around(text: str, start: int, end: int, language: str = "") -> Negation | None:
-    """Find a negation just before a passage of a text, or just after it, in its part of the sentence."""
+def turning_word(text: str, start: int, end: int, language: str = "") -> TurningWord | None:
+    """Find what turns a passage of a text: just before it, or just after it, in its part of the sentence.
+
+    `language` is a code of two letters; English where it is unknown.
+    """
     line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
     first, last = start - line_start, end - line_start
@@ -83,13 +113,13 @@ def negation_around(text: str, start: int, end: int, language: str = "") -> Nega
     before, after = sentence_at(spans, first), sentence_at(spans, max(first, last - 1))
     if before < 0:
         return None
-    sentence_start, sentence_end = spans[before][0], spans[max(after, before)][1]
-    clause = _after_last_break(line[sentence_start:first])
-    if word := _denying(clause, language):
-        return Negation(word, "before", _excerpt(line, first - len(clause), last))
-    rest = _until_break(line[last:sentence_end])
-    if word := _denying_at_start(rest, language):
-        return Negation(word, "after", _excerpt(line, first, last + len(rest), at_end=True))
+    clause = _after_last_break(line[spans[before][0] : first])
+    turn = _turning_before(_words_with_next(clause), language)
+    if turn is not None:
+        return TurningWord(*turn, "before", _excerpt(line, first - len(clause), last))
+    rest = _until_break(line[last : spans[max(after, before)][1]])
+    if word := _denying_after(_words_with_next(rest), language):
+        return TurningWord("negation", word, "after", _excerpt(line, first, last + len(rest), at_end=True))
     return None
 
 
@@ -121,22 +151,28 @@ def _until_break(words: str) -> str:
     return words[: match.start()] if match else words
 
 
-def _denying(clause: str, language: str) -> str:
-    """Give the last of the words before a passage that denies it; empty where none does."""
-    nearest = [*reversed(_words_with_next(clause)[-_FARTHEST_BEFORE:])]
+def _turning_before(words: Sequence[tuple[str, str]], language: str) -> tuple[Turn, str] | None:
+    """Find the last of the words before a passage that turns it, each with the one that follows it."""
+    nearest = [*reversed(words[-_FARTHEST_BEFORE:])]
     for index, (word, following) in enumerate(nearest):
+        if index < _CLOSE_BEFORE and _folded(word) in _listed("conditions", language):
+            return "condition", word
         if _negates(word, following, language):
-            return word
+            return "negation", word
         if _folded(word) in _listed("denials", language):
             is_taken_back = any(_is_negation(other, language) for other, _ in nearest[index + 1 :])
-            return "" if is_taken_back else word
+            return None if is_taken_back else ("negation", word)
+    return None
+
+
+def _denying_after(words: Sequence[tuple[str, str]], language: str) -> str:
+    """Find the first of the words after a passage that denies it: “… is false”; empty where none does."""
+    for index, (word, following) in enumerate(words[:_FARTHEST_AFTER]):
+        is_its_own = index or len(words) == 1 or language in _VERB_LAST
+        is_denial = _folded(word) in _listed("denials", language) | _listed("errors", language)
+        if is_its_own and (is_denial or _negates(word, following, language)):
+            return word
     return ""
-
-
-def _denying_at_start(rest: str, language: str) -> str:
-    """Give the first of the words after a passage that denies it, as German sentences end."""
-    nearest = _words_with_next(rest)[:_FARTHEST_AFTER]
-    return next((word for word, following in nearest if _negates(word, following, language)), "")
 
 
 def _words_with_next(text: str) -> list[tuple[str, str]]:
@@ -153,10 +189,19 @@ def _is_negation(word: str, language: str) -> bool:
     return folded in _listed("negations", language) or bool(_ENDING_IN_NOT.search(folded))
 
 
-@lru_cache(maxsize=3 * len(_NEGATIONS) + 3)
-def _listed(what: Literal["negations", "denials", "harmless"], language: str) -> frozenset[str]:
+_LISTS = {
+    "negations": _NEGATIONS,
+    "denials": _DENIALS,
+    "errors": _ERRORS,
+    "conditions": _CONDITIONS,
+    "harmless": _HARMLESS,
+}
+
+
+@lru_cache(maxsize=len(_LISTS) * (len(_NEGATIONS) + 1))
+def _listed(what: str, language: str) -> frozenset[str]:
     """Give the words of a language, by its code; where it is none of ours, those of English."""
-    table = {"negations": _NEGATIONS, "denials": _DENIALS, "harmless": _HARMLESS}[what]
+    table = _LISTS[what]
     return frozenset(map(_folded, table[language if language in table else "en"].split()))
 
 

@@ -7,7 +7,14 @@ from debatedesk.domain.anchors.model import AnchorStatus
 from debatedesk.domain.maps.model import Fidelity
 
 FindingKind = Literal[
-    "altered words", "negation", "negation left out", "paragraph left out", "pieces", "moved", "gone"
+    "altered words",
+    "negation",
+    "condition",
+    "negation left out",
+    "paragraph left out",
+    "pieces",
+    "moved",
+    "gone",
 ]
 Missing = Literal["author", "date", "page"]
 

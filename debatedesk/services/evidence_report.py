@@ -12,7 +12,7 @@ from debatedesk.domain.evaluation.open_points import in_reading_order
 from debatedesk.domain.library import Document, is_web_address
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node
 from debatedesk.domain.message import message
-from debatedesk.quotations.context import negation_around, negations_in, paragraphs_left_out
+from debatedesk.quotations.context import negations_in, paragraphs_left_out, turning_word
 from debatedesk.quotations.fidelity import FoundFidelity, fidelity_of
 from debatedesk.services.documents import Documents
 from debatedesk.services.evidence_records import (
@@ -211,15 +211,15 @@ def _of_gap(source: _Source, start: int, end: int) -> Iterator[EvidenceFinding]:
 
 
 def _of_context(source: _Source, start: int, end: int) -> Iterator[EvidenceFinding]:
-    negation = negation_around(source.text, start, end, source.language)
-    if negation is not None:
+    turning = turning_word(source.text, start, end, source.language)
+    if turning is not None:
         template = (
-            message("“{negation}” stands just before the words: “{excerpt}”")
-            if negation.side == "before"
-            else message("“{negation}” stands just after the words: “{excerpt}”")
+            message("“{word}” stands just before the words: “{excerpt}”")
+            if turning.side == "before"
+            else message("“{word}” stands just after the words: “{excerpt}”")
         )
-        sentence = message(template, negation=negation.word, excerpt=negation.excerpt)
-        yield EvidenceFinding("negation", sentence, source.id, start, end)
+        sentence = message(template, word=turning.word, excerpt=turning.excerpt)
+        yield EvidenceFinding(turning.kind, sentence, source.id, start, end)
 
 
 def _short(words: str) -> str:

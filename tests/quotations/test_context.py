@@ -2,15 +2,15 @@
 
 import pytest
 
-from debatedesk.quotations.context import negation_around, negations_in, paragraphs_left_out
+from debatedesk.quotations.context import negations_in, paragraphs_left_out, turning_word
 
 
 def around(marked: str, language: str = "en") -> tuple[str, str] | None:
     """Look around the words between { and } of a text."""
     start, end = marked.index("{"), marked.index("}") - 1
     text = marked.replace("{", "").replace("}", "")
-    negation = negation_around(text, start, end, language)
-    return (negation.word, negation.side) if negation else None
+    turning = turning_word(text, start, end, language)
+    return (turning.word, turning.side) if turning else None
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,15 @@ def around(marked: str, language: str = "en") -> tuple[str, str] | None:
         ("Nadie cree que {las abejas duermen}.", "es", "Nadie", "before"),
         ("Неверно, ибо не доказано, что {пчёлы спят}.", "ru", "не", "before"),
         ("ليس صحيحا أن {النحل ينام}.", "ar", "ليس", "before"),
+        ("That {bees need winter} is a myth.", "en", "myth", "after"),
+        ("That {bees need winter} is not true.", "en", "not", "after"),
+        ("Dass {Bienen Winter brauchen} ist falsch.", "de", "falsch", "after"),
+        ("If {bees need winter}, they get it.", "en", "If", "before"),
+        ("Who knows whether {bees need winter}?", "en", "whether", "before"),
         ("A title\nIt is not true that {bees need winter\nand honey}.", "en", "not", "before"),
     ],
 )
-def test_a_negation_beside_a_quotation_is_pointed_to(
-    marked: str, language: str, word: str, side: str
-) -> None:
+def test_what_turns_a_quotation_is_pointed_to(marked: str, language: str, word: str, side: str) -> None:
     assert around(marked, language) == (word, side)
 
 
@@ -52,6 +55,8 @@ def test_a_negation_beside_a_quotation_is_pointed_to(
         ("Nothing grew then; {bees need winter}.", "en"),
         ("We can not wait, since {bees need winter}.", "en"),
         ("{Bees need winter}, not summer.", "en"),
+        ("{Bees need winter} not summer.", "en"),
+        ("If it snows here, {bees need winter}.", "en"),
         ("This is not so\n{Bees need winter}.", "en"),
         ("Nicht nur {Bienen schlafen}.", "de"),
         ("Die Note 1 hat {der Imker}.", "de"),
@@ -63,9 +68,10 @@ def test_what_denies_no_quotation_is_left_alone(marked: str, language: str) -> N
 
 def test_the_words_are_shown_as_they_stand() -> None:
     text = "Some say so. It is not true that bees need winter, or so."
-    negation = negation_around(text, 33, 49, "en")
-    assert negation is not None
-    assert negation.excerpt == "It is not true that bees need winter"
+    turning = turning_word(text, 33, 49, "en")
+    assert turning is not None
+    assert turning.kind == "negation"
+    assert turning.excerpt == "It is not true that bees need winter"
 
 
 def test_negations_that_are_left_out_are_named() -> None:

@@ -61,7 +61,7 @@ class Reasons:
         if cutting is not None:
             return Reason(
                 message(
-                    "in: the objection “{objection}” is undercut by “{undercut}”",
+                    "in: the objection {objection} is undercut by {undercut}",
                     objection=self._names(attack.sources),
                     undercut=self._names(cutting.sources),
                 ),
@@ -70,9 +70,9 @@ class Reasons:
         fallen = [each for each in attack.sources if self._labels[each] == "out"]
         names = self._names(fallen)
         sentence = (
-            message("in: “{objection}” contradicts it, but is out", objection=names)
+            message("in: {objection} contradicts it, but is out", objection=names)
             if attack.mutual
-            else message("in: the objection “{objection}” is out itself", objection=names)
+            else message("in: the objection {objection} is out itself", objection=names)
         )
         return Reason(sentence, self._ids(fallen))
 
@@ -88,12 +88,12 @@ class Reasons:
     def _defeated(self, attack: Bearing) -> Reason:
         names = self._names(attack.sources)
         if attack.mutual:
-            sentence = message("out: “{objection}” contradicts it, and stands", objection=names)
+            sentence = message("out: {objection} contradicts it, and stands", objection=names)
         elif not self._is_answered(attack):
-            sentence = message("out: the objection “{objection}” stands unanswered", objection=names)
+            sentence = message("out: the objection {objection} stands unanswered", objection=names)
         else:
             sentence = message(
-                "out: the objection “{objection}” stands, whatever is said against it", objection=names
+                "out: the objection {objection} stands, whatever is said against it", objection=names
             )
         return Reason(sentence, self._ids(attack.sources))
 
@@ -102,7 +102,7 @@ class Reasons:
         nodes = self._ids((*others, commitment.target))
         if not commitment.relation:
             return Reason(
-                message("out: its reconstruction needs “{statement}”, which is out", statement=target),
+                message("out: its reconstruction needs {statement}, which is out", statement=target),
                 nodes,
             )
         if commitment.target >= self._framework.nodes:
@@ -110,13 +110,13 @@ class Reasons:
         if others:
             return Reason(
                 message(
-                    "out: together with “{premise}” it supports “{supported}”, which is out",
+                    "out: together with {premise} it supports {supported}, which is out",
                     premise=self._names(others),
                     supported=target,
                 ),
                 nodes,
             )
-        return Reason(message("out: it supports “{supported}”, which is out", supported=target), nodes)
+        return Reason(message("out: it supports {supported}, which is out", supported=target), nodes)
 
     # Undecided.
 
@@ -136,7 +136,7 @@ class Reasons:
         if attack.mutual:
             return Reason(
                 message(
-                    "undecided: it and “{other}” contradict each other, and nothing decides between them",
+                    "undecided: it and {other} contradict each other, and nothing decides between them",
                     other=names,
                 ),
                 nodes,
@@ -146,18 +146,18 @@ class Reasons:
         ):
             return Reason(
                 message(
-                    "undecided: it and “{other}” oppose each other, and nothing decides between them",
+                    "undecided: it and {other} oppose each other, and nothing decides between them",
                     other=names,
                 ),
                 nodes,
             )
         if all(self._labels[each] == "in" for each in attack.sources):
             sentence = message(
-                "undecided: whether the objection “{objection}” is undercut is undecided", objection=names
+                "undecided: whether the objection {objection} is undercut is undecided", objection=names
             )
         else:
             sentence = message(
-                "undecided: the objection “{objection}” neither stands nor falls", objection=names
+                "undecided: the objection {objection} neither stands nor falls", objection=names
             )
         return Reason(sentence, nodes)
 
@@ -167,22 +167,22 @@ class Reasons:
         nodes = self._ids((*others, commitment.target))
         if not commitment.relation:
             sentence = message(
-                "undecided: its reconstruction needs “{statement}”, which is undecided", statement=target
+                "undecided: its reconstruction needs {statement}, which is undecided", statement=target
             )
         elif commitment.target >= self._framework.nodes:
             sentence = message("undecided: whether the link that it backs holds is undecided")
         elif self._labels[commitment.target] == "undecided":
-            sentence = message("undecided: it supports “{supported}”, which is undecided", supported=target)
+            sentence = message("undecided: it supports {supported}, which is undecided", supported=target)
         elif others and all(self._labels[each] != "in" for each in others):
             sentence = message(
-                "undecided: it and “{premise}” together support “{supported}”, which is out, "
+                "undecided: it and {premise} together support {supported}, which is out, "
                 "and nothing decides which of them falls",
                 premise=self._names(others),
                 supported=target,
             )
         else:
             sentence = message(
-                "undecided: it supports “{supported}”, which is out, by a link that is undecided",
+                "undecided: it supports {supported}, which is out, by a link that is undecided",
                 supported=target,
             )
         return Reason(sentence, nodes)
@@ -217,7 +217,7 @@ class Reasons:
         words = " ".join(node.label.split()) if node else ""
         if len(words) > _LONGEST_NAME:
             words = words[: _LONGEST_NAME - 1].rstrip() + "…"
-        return words or self._framework.arguments[number]
+        return message("“{name}”", name=words or self._framework.arguments[number])
 
     def _names(self, numbers: Sequence[int]) -> str:
         return all_of([self._argument(number) for number in numbers])

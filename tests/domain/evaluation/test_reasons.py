@@ -33,7 +33,7 @@ def why(node_id: str, nodes: str, *relations: str) -> str:
             ["o - P", "p - P", "r - o", "r - p"],
             "in: none of the 2 objections to it stands",
         ),
-        ("P", "P! o p", ["o,p - P"], "out: the objection “o and p” stands unanswered"),
+        ("P", "P! o p", ["o,p - P"], "out: the objection “o” and “p” stands unanswered"),
         ("a", "a b c", ["a >< b", "c - b"], "in: “b” contradicts it, but is out"),
         ("b", "a b c", ["a >< b", "c - a"], "in: “a” contradicts it, but is out"),
         ("a", "a b c d", ["a >< b", "c - b", "d - c", "d - a"], "out: the objection “d” stands unanswered"),
