@@ -95,8 +95,11 @@ class EvidenceReports:
             sources[evidence.document].passage(node.id, index, evidence)
             for index, evidence in enumerate(node.evidence)
         )
-        findings = [*_of_places(passages), *_of_quotation(found, sources)]
-        quoted = {match.document for match in _shown(found)}
+        quotations = [found] if found.fidelity else self._fidelities.quoted_within(map_id, node.id)
+        findings = [*_of_places(passages)]
+        for quotation in quotations:
+            findings += _of_quotation(quotation, sources)
+        quoted = {match.document for quotation in quotations for match in _shown(quotation)}
         for passage in passages:
             if passage.document not in quoted and passage.status == "anchored":
                 findings += _of_context(sources[passage.document], passage.start, passage.end)

@@ -57,6 +57,19 @@ class Fidelities:
         """Tell what was found out of a node, and where its words stand; raises DeskError for none."""
         return self._found(map_id, node_of(self._session.map(map_id), node_id))
 
+    def quoted_within(self, map_id: str, node_id: str) -> list[FoundFidelity]:
+        """Tell the same of what a node quotes between its own words; raises DeskError when it is gone."""
+        from debatedesk.domain.text.document import read_markdown
+        from debatedesk.quotations.detect import find_quotations
+
+        node = node_of(self._session.map(map_id), node_id)
+        if not node.evidence:
+            return []
+        quoted = [each.text for each in find_quotations(read_markdown(words_of_node(node)))]
+        self._look_for_changes()
+        passages = list(self._passages(node.evidence))
+        return [find_fidelity(words, passages) for words in quoted]
+
     def _found(self, map_id: str, node: Node) -> FoundFidelity:
         words = words_of_node(node)
         self._look_for_changes()

@@ -78,6 +78,16 @@ def test_altered_words_are_named(bees: Bees) -> None:
     assert bees.text[finding.start : finding.end] == "hurry"
 
 
+def test_altered_words_between_a_nodes_own_are_named(bees: Bees) -> None:
+    node = bees.node(
+        "The essay warns that “keepers who run get stung”, of all.", "Keepers who hurry get stung."
+    )
+    assert bees.reported(node).fidelity == ""
+    assert bees.findings(node) == [("altered words", "“run” in place of “hurry”")]
+    node = bees.node("The essay warns that “keepers who hurry get stung”.", "Keepers who hurry get stung.")
+    assert bees.findings(node) == []
+
+
 def test_a_not_before_the_quotation_is_pointed_to(bees: Bees) -> None:
     winter = bees.node("every hive needs a long winter", "every hive needs a long winter")
     assert bees.findings(winter) == [
