@@ -131,8 +131,8 @@ class ImportedMap:
 
     `left_off` are the ids of the nodes that the file's own rules leave off its map; `remarks` are sentences
     that the user is told: what may have been meant otherwise than it was read. `texts` came in the same
-    file; evidence cites them by their identifiers. `quoted` are the words of texts elsewhere that nodes were
-    taken from, by the nodes' ids.
+    file; evidence cites them by their identifiers. `quoted` are the words of texts elsewhere that nodes
+    were taken from, by the nodes' ids.
     """
 
     argument_map: "ArgumentMap"
