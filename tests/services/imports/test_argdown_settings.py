@@ -54,7 +54,8 @@ def test_what_may_have_been_meant_otherwise_is_told(desk: Workspace, tmp_path: P
     path = tmp_path / "lamps.argdown"
     path.write_text("[a]: A.\n[b]: B.\n", "utf-8")
     report = desk.imports.import_paths([path], debate_title="Lamps")
-    assert [item.reason for item in report.skipped] == [
-        "“lamps.argdown”: Line 2, column 1: no empty line parts “[b]:” from what is above it."
+    assert [remark.sentence for remark in report.remarks] == [
+        "Line 2, column 1: no empty line parts “[b]:” from what is above it."
     ]
+    assert not report.skipped
     assert report.imported[0].title == "lamps"
