@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from debatedesk.services.exports import Exports
     from debatedesk.services.fidelities import Fidelities
     from debatedesk.services.figures import Figures
+    from debatedesk.services.handouts.handouts import Handouts
     from debatedesk.services.health import Health
     from debatedesk.services.highlight_list import HighlightList
     from debatedesk.services.imports.annotations import BroughtAnnotations
@@ -195,6 +196,13 @@ class Workspace:
         from debatedesk.services.evidence_report import EvidenceReports
 
         return EvidenceReports(self.maps, self.documents, self.fidelities)
+
+    @cached_property
+    def handouts(self) -> "Handouts":
+        """Hand-outs of debates."""
+        from debatedesk.services.handouts.handouts import Handouts
+
+        return Handouts(self.documents, self.maps, self.citations, self.standings)
 
     @cached_property
     def schemes(self) -> "SchemeEdits":

@@ -299,8 +299,14 @@ class Board:
         while waiting:
             reaction = waiting.pop()
             reached.update(reaction.nodes)
-            own = [key for key in reaction.nodes if not self._stands_alone(key)]
-            under = [*self.cuts(reaction), *(each for key in own for each in self._replies_to(key))]
+            replies = (
+                each
+                for key in reaction.nodes
+                if not self._stands_alone(key)
+                for each in self._replies_to(key)
+                if each.relation is None or each.relation != reaction.relation
+            )
+            under = [*self.cuts(reaction), *replies]
             waiting += [each for each in under if each not in seen]
             seen.update(under)
 
