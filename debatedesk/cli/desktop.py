@@ -49,7 +49,8 @@ def install_desktop_command(options: Namespace) -> int:
     if is_read_by_desktops(share, os.environ, Path.home()):
         for tool in tell_desktop(share):
             say(f"“{tool}” is missing or failed: the desktop may notice the change later.")
-    drop_empty_folders([file.path for file in files], share)
+    of_prefix = options.undo and options.prefix is not None
+    drop_empty_folders([file.path for file in files], share, with_share=of_prefix)
     return 0
 
 

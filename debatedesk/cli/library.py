@@ -251,8 +251,8 @@ def search_command(options: Namespace) -> int:
         result = workspace.searching.search(" ".join(options.query), options.limit, typing=False)
     if result.problem and not result.hits:
         raise DeskError(result.problem)
-    if result.problem:
-        say(result.problem)
+    if result.unfinished:
+        say(result.unfinished)
     if options.json:
         hits: list[dict[str, Any]] = [
             {

@@ -8,15 +8,15 @@
 Other forms of a word count as well, except in phrases and in what is to be left out. A word with
 punctuation inside is a phrase of its parts; `C++`, `§ 12` and `≠` are looked for as they are. What can't be
 understood yet (an open quotation mark or bracket, an operator without its other side, a field without its
-word) is taken as if it were complete.
+word) is taken as if it were complete, and a sentence says what is missing.
 """
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from debatedesk.domain.message import message
+from debatedesk.domain.message import Message, message
 from debatedesk.domain.reading_progress import ReadState
 from debatedesk.domain.text.tokens import find_symbols, split_words
 from debatedesk.search.fields import BY_NAME, SYMBOLS
@@ -34,6 +34,10 @@ DEEPEST = 30
 """Brackets nested deeper are left out."""
 
 NO_WORDS = message("Type a word to search for.")
+OPEN_QUOTATION = message("A quotation mark is not closed.")
+OPEN_BRACKET = message("A bracket is not closed.")
+STRAY_BRACKET = message("A bracket is closed that was not opened.")
+NEVER_NEAR = message("Only words and phrases can stand near each other.")
 WRONG_DATE = message("A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.")
 WRONG_TYPE = message("After “in:” comes texts, notes, highlights or maps.")
 
@@ -73,13 +77,15 @@ class Query:
     """What was understood: a tree, or a sentence that says why there is none.
 
     `unknown` is what stands before a colon and is nearly a field, as `autor`, `nearest` the field that may
-    be meant. It is looked for as a word all the same, since texts may have it.
+    be meant. It is looked for as a word all the same, since texts may have it. `unfinished` is a sentence
+    that says what is missing, as after an operator; the tree is what the query means without that.
     """
 
     tree: Node | None
     problem: str = ""
     unknown: str = ""
     nearest: str = ""
+    unfinished: str = field(default="", compare=False)
 
     def corrected(self, text: str) -> str:
         """Write what was typed with the field that may be meant; empty where there is none."""
@@ -99,7 +105,8 @@ def parse(text: str, typing: bool = False) -> Query:
         return Query(None, parser.problem)
     nearest = nearest_field(parser.unknown)
     unknown = parser.unknown if nearest else ""
-    return Query(tree, "" if tree else parser.hint or NO_WORDS, unknown, nearest)
+    problem = "" if tree else parser.hint or NO_WORDS
+    return Query(tree, problem, unknown, nearest, parser.unfinished if tree else "")
 
 
 def nearest_field(name: str, fields: Iterable[str] = BY_NAME) -> str:
@@ -117,6 +124,16 @@ def _unbroken(typed: str, field: str, prefix: bool) -> tuple[Term, ...]:
     hyphens = list(_HYPHEN.finditer(typed))[:_MOST_HYPHENS]
     joined = (tuple(split_words(typed[: each.start()] + typed[each.end() :])) for each in hyphens)
     return tuple(Term(words, field, prefix) for words in joined)
+
+
+def _nothing_after(operator: str) -> Message:
+    return message("Something must follow {operator}.", operator=operator)
+
+
+def _is_near(word: str) -> bool:
+    """Tell whether a word asks for two parts near to each other, as `NEAR` or `near/5`."""
+    match = _NEAR.fullmatch(word)
+    return match is not None and (match[1] is not None or match[0] == "NEAR")
 
 
 def _together(parts: "list[Node]") -> Node | None:
@@ -152,10 +169,12 @@ class _Parser:
         self.problem = ""
         self.hint = ""
         self.unknown = ""
+        self.unfinished = ""
 
     def whole(self) -> Node | None:
         tree = self.query(0)
-        while self.more():  # a bracket that was never opened
+        while self.more():
+            self._lacks(STRAY_BRACKET)
             self.next()
             rest = self.query(0)
             tree = _together([each for each in (tree, rest) if each is not None])
@@ -174,11 +193,25 @@ class _Parser:
     def _closing(self) -> bool:
         return self.more() and bool(self._tokens[self._index]["close"])
 
+    def _lacks(self, sentence: Message) -> None:
+        """Keep what is said of the first thing that is missing."""
+        self.unfinished = self.unfinished or sentence
+
+    def _lacks_before(self, operator: str) -> None:
+        self._lacks(message("Something must stand before {operator}.", operator=operator))
+
+    def _lacks_after(self, operator: str) -> None:
+        self._lacks(_nothing_after(operator))
+
     def query(self, depth: int, field: str = "") -> Node | None:
         parts = [self._both(depth, field)]
         while self._at("OR"):
+            if parts[-1] is None:
+                self._lacks_before("OR")
             self.next()
             parts.append(self._both(depth, field))
+            if parts[-1] is None:
+                self._lacks_after("OR")
         found = tuple(each for each in parts if each is not None)
         return Or(found) if len(found) > 1 else found[0] if found else None
 
@@ -186,7 +219,11 @@ class _Parser:
         parts: list[Node] = []
         while self.more() and not self._at("OR") and not self._closing():
             if self._at("AND"):
+                if not parts:
+                    self._lacks_before("AND")
                 self.next()
+                if not self.more() or self._closing() or self._at("AND", "OR"):
+                    self._lacks_after("AND")
                 continue
             parts += self._near(depth, field)
         return _together(parts)
@@ -196,13 +233,16 @@ class _Parser:
         part = self._part(depth, field)
         found: list[Node] = [] if part is None else [part]
         while distance := self._distance():
-            self.next()
+            operator = self.next()["word"]
             after = self._part(depth, field)
             pair = _near(part, after, distance)
             if pair is not None:
                 found = [*(each for each in found if each is not part), pair]
             elif after is not None:
+                self._lacks(NEVER_NEAR)
                 found.append(after)
+            else:
+                self._lacks_after(operator)
             part = after
         return found
 
@@ -210,27 +250,37 @@ class _Parser:
         """Read how near two parts have to be; 0 where nothing is said of it."""
         if not 0 < self._index < len(self._tokens) or self._tokens[self._index - 1]["open"]:
             return 0
-        found = _NEAR.fullmatch(self._tokens[self._index]["word"] or "")
-        if not found or (found[1] is None and found[0] != "NEAR"):
+        word = self._tokens[self._index]["word"] or ""
+        if not _is_near(word):
             return 0
-        return min(max(1, int(found[1] or NEAREST)), FARTHEST)
+        asked = int(word.partition("/")[2] or NEAREST)
+        distance = min(max(1, asked), FARTHEST)
+        if asked != distance:
+            self._lacks(message("After “near/” comes a number from 1 to {most}.", most=FARTHEST))
+        return distance
 
     def _part(self, depth: int, field: str) -> Node | None:
         """Read one part; an operator or bracket after it is left to those who called."""
         negated = False
+        missing: Message | None = None
         while self.more():
             if self._at("NOT") or self._tokens[self._index]["not"]:
                 negated = not negated
-                self.next()
+                missing = _nothing_after(self.next().group().strip())
             elif name := self._tokens[self._index]["field"]:
                 field = name.casefold()
-                self.hint = message("Type what to look for after “{field}:”.", field=field)
+                missing = message("Type what to look for after “{field}:”.", field=field)
+                self.hint = missing
                 self.next()
             else:
                 break
         if not self.more() or self._closing() or self._at("AND", "OR"):
+            if missing is not None:
+                self._lacks(missing)
             return None
         token = self.next()
+        if not field and _is_near(token["word"] or ""):
+            self._lacks_before(token["word"])
         self._left_out += negated  # “-state” must not leave out “statement” because it stands at the end
         node = self._group(depth, field) if token["open"] else self._leaf(token, field)
         self._left_out -= negated
@@ -242,11 +292,15 @@ class _Parser:
         node = self.query(depth + 1, field)
         if self._closing():
             self.next()
+        else:
+            self._lacks(OPEN_BRACKET)
         return node
 
     def _leaf(self, token: re.Match[str], field: str) -> Node | None:
         phrase = token["phrase"]
         typed = token["word"] if phrase is None else phrase
+        if phrase is not None and not token["end"]:
+            self._lacks(OPEN_QUOTATION)
         if phrase is None and not self.unknown and (like := FIELD_LIKE.match(typed)):
             self.unknown = like[1]
         known = BY_NAME.get(field)

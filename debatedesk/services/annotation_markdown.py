@@ -5,7 +5,7 @@ quotes the words of a text that the node comes from, where it has some.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ class AnnotationMarkdown:
         highlight_list: HighlightList,
         note_links: NoteLinks,
         citer: "PassageCiter | None" = None,
+        write_date: Callable[[str], str] = str,
     ) -> None:
         """Write from one library, for one file: a citer shortens what it has cited before."""
         self._documents = documents
@@ -56,6 +57,7 @@ class AnnotationMarkdown:
         self._highlight_list = highlight_list
         self._note_links = note_links
         self._citer = citer
+        self._write_date = write_date
         self._printed: dict[str, PrintedText | None] = {}
 
     def of_debate(self, debate_id: str) -> str:
@@ -136,16 +138,16 @@ class AnnotationMarkdown:
         """Quote a highlight where its text is named already; with a citer it is cited all the same."""
         if self._citer is not None:
             return self._highlight(line.document, line)
-        return f"{block_quotation(line.words)}\n>\n> ({said_of(line)})"
+        return f"{block_quotation(line.words)}\n>\n> ({self._said_of(line)})"
 
     def _highlight(self, document: Document, line: ListedHighlight) -> str:
         anchor = line.mark.anchor
-        return self.quoted(document, anchor.exact, anchor.start, anchor.end, said_of(line))
+        return self.quoted(document, anchor.exact, anchor.start, anchor.end, self._said_of(line))
 
     def _on_words(self, document: Document, note: Note, marked: ListedHighlight | None) -> str:
         assert note.anchor is not None
         anchor = note.anchor
-        said = said_of(marked) if marked else ""
+        said = self._said_of(marked) if marked else ""
         return _joined(
             self.quoted(document, anchor.exact, anchor.start, anchor.end, said), self._on_itself(note)
         )
@@ -194,13 +196,13 @@ class AnnotationMarkdown:
     def _on_itself(self, note: Note) -> str:
         """Write what a note says, its tags, and who wrote it."""
         tags = tags_line(note.tags)
-        signed = signature(note.provenance)
+        signed = self._signature(note.provenance)
         return _joined(self._note_links.portable(note).strip(), tags, f"*{signed}*" if signed else "")
 
     def _source(self, document: Document, start: int, end: int) -> str:
         if self._citer is not None and self._citer.knows(document.id):
             return self._citer.cite(document.id, (start, end)).markdown
-        return source_line(document, self._page(document.id, start))
+        return self._source_line(document, self._page(document.id, start))
 
     def _page(self, document_id: str, start: int) -> str:
         if document_id not in self._printed:
@@ -209,6 +211,40 @@ class AnnotationMarkdown:
                 self._printed[document_id] = self._documents.printed(document_id)
         printed = self._printed[document_id]
         return printed.label_at(start) if printed is not None and start >= 0 else ""
+
+    def _said_of(self, line: ListedHighlight) -> str:
+        """Say of a highlight its colour, its tags, whether its words are there still, and who made it."""
+        tags = tags_line(line.mark.tags)
+        looks = ", ".join(part for part in (line.mark.colour, tags) if part)
+        condition = _CONDITIONS[line.resolution.status]
+        return "; ".join(part for part in (looks, condition, self._signature(line.mark.provenance)) if part)
+
+    def _source_line(self, document: Document, page: str = "") -> str:
+        """Name a text in one line: author, title, date, page, address."""
+        parts = [
+            named(document.author),
+            f"*{named(document.title)}*" if document.title.strip() else "",
+            named(self._write_date(document.date)),
+            f"p. {named(page)}" if page else "",
+            address(document.source),
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def _signature(self, made: Provenance) -> str:
+        """Name who made something and who changed it, each with the day; nothing without a name."""
+        parts = []
+        if made.author:
+            parts.append(
+                ", ".join(
+                    part for part in (named(made.author), self._write_date(made.created[:10])) if part
+                )
+            )
+        if made.editor:
+            changed = ", ".join(
+                part for part in (named(made.editor), self._write_date(made.modified[:10])) if part
+            )
+            parts.append(f"changed by {changed}")
+        return "; ".join(parts)
 
     @staticmethod
     def _in_a_row(written: Iterable[str]) -> list[str]:
@@ -219,29 +255,9 @@ class AnnotationMarkdown:
         return row
 
 
-def said_of(line: ListedHighlight) -> str:
-    """Say of a highlight its colour, its tags, whether its words are there still, and who made it."""
-    tags = tags_line(line.mark.tags)
-    looks = ", ".join(part for part in (line.mark.colour, tags) if part)
-    condition = _CONDITIONS[line.resolution.status]
-    return "; ".join(part for part in (looks, condition, signature(line.mark.provenance)) if part)
-
-
 def tags_line(tags: Sequence[str]) -> str:
     """Write tags as `#words-in-a-row`."""
     return " ".join(f"#{'-'.join(escape_words(tag).split())}" for tag in tags)
-
-
-def source_line(document: Document, page: str = "") -> str:
-    """Name a text in one line: author, title, date, page, address."""
-    parts = [
-        named(document.author),
-        f"*{named(document.title)}*" if document.title.strip() else "",
-        named(document.date),
-        f"p. {named(page)}" if page else "",
-        address(document.source),
-    ]
-    return ", ".join(part for part in parts if part)
 
 
 def block_quotation(words: str) -> str:
@@ -262,17 +278,6 @@ def named(words: str) -> str:
 def address(source: str) -> str:
     """Let an address of the web be a link and leave other sources as words."""
     return f"<{source}>" if _WEB_ADDRESS.fullmatch(source) else named(source)
-
-
-def signature(made: Provenance) -> str:
-    """Name who made something and who changed it, each with the day; nothing where nobody gave a name."""
-    parts = []
-    if made.author:
-        parts.append(", ".join(part for part in (named(made.author), made.created[:10]) if part))
-    if made.editor:
-        changed = ", ".join(part for part in (named(made.editor), made.modified[:10]) if part)
-        parts.append(f"changed by {changed}")
-    return "; ".join(parts)
 
 
 def _joined(*parts: str) -> str:

@@ -1,6 +1,6 @@
 """Taking work out: notes and documents as Markdown, maps in the formats of maps."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -74,12 +74,18 @@ class Exports:
             return argument_map
         return tie_references(argument_map, {summary.id: summary.title for summary in self._maps.maps()})
 
-    def notes_markdown(self, debate_id: str, citer: "PassageCiter | None" = None) -> str:
+    def notes_markdown(
+        self,
+        debate_id: str,
+        citer: "PassageCiter | None" = None,
+        write_date: Callable[[str], str] = str,
+    ) -> str:
         """Write all notes and highlights of a debate as Markdown, each with its quotation and source.
 
         With a citer passages are cited in its style, and the references of the texts stand at the end.
+        `write_date` writes an ISO date as it is to be read.
         """
-        return self._writing(citer).of_debate(debate_id)
+        return self._writing(citer, write_date).of_debate(debate_id)
 
     def highlights_markdown(
         self, title: str, highlights: Sequence[ListedHighlight], citer: "PassageCiter | None" = None
@@ -95,9 +101,17 @@ class Exports:
             for line in highlights
         )
 
-    def _writing(self, citer: "PassageCiter | None") -> AnnotationMarkdown:
+    def _writing(
+        self, citer: "PassageCiter | None", write_date: Callable[[str], str] = str
+    ) -> AnnotationMarkdown:
         return AnnotationMarkdown(
-            self._documents, self._maps, self._notes, self._highlight_list, self._note_links, citer
+            self._documents,
+            self._maps,
+            self._notes,
+            self._highlight_list,
+            self._note_links,
+            citer,
+            write_date,
         )
 
     def document_markdown(self, document_id: str, citer: "PassageCiter | None" = None) -> str:
@@ -142,11 +156,13 @@ class Exports:
             return self.document_page(document_id)
         return self.document_markdown(document_id)
 
-    def notes_file(self, debate_id: str, format_name: str) -> str | bytes:
+    def notes_file(
+        self, debate_id: str, format_name: str, write_date: Callable[[str], str] = str
+    ) -> str | bytes:
         """Write all notes and highlights of a debate in the format of texts of that name."""
         from debatedesk.formats.registry import text_writer
 
-        return text_writer(format_name).write(self.notes_markdown(debate_id))
+        return text_writer(format_name).write(self.notes_markdown(debate_id, write_date=write_date))
 
     def highlights_file(
         self, title: str, highlights: Sequence[ListedHighlight], format_name: str
@@ -174,8 +190,13 @@ class Exports:
         text = DescribedText(document.title, document.author, document.date, reading, images)
         return write_docx(text, annotations)
 
-    def document_page(self, document_id: str, *, with_notes: bool = True) -> str:
-        """Write a document as a page of HTML, with its highlights and numbered notes or without."""
+    def document_page(
+        self, document_id: str, *, with_notes: bool = True, write_date: Callable[[str], str] = str
+    ) -> str:
+        """Write a document as a page of HTML, with its highlights and numbered notes or without.
+
+        `write_date` writes an ISO date as it is to be read.
+        """
         from debatedesk.services.annotated import document_annotations
         from debatedesk.services.html_export import document_page
 
@@ -185,6 +206,7 @@ class Exports:
             self._documents.reading(document_id),
             document_annotations(next(gathered)) if with_notes else (),
             partial(self._documents.image, document_id),
+            write_date,
         )
 
 

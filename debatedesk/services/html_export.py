@@ -26,8 +26,12 @@ def document_page(
     reading: ReadingText,
     annotations: Sequence[ImportedAnnotation],
     image: Callable[[str], bytes | None],
+    write_date: Callable[[str], str] = str,
 ) -> str:
-    """Write a page that stands alone: `image` gives the bytes of an image by its address in the text."""
+    """Write a page that stands alone: `image` gives the bytes of an image by its address in the text.
+
+    `write_date` writes an ISO date as it is to be read.
+    """
     marks: list[MarkedPassage] = []
     notes: list[PageNote] = []
     for annotation in annotations:
@@ -38,8 +42,8 @@ def document_page(
             number = 1 + sum(1 for note in notes if note.number) if has_place else 0
             if has_place:
                 marks.append(MarkedPassage(annotation.start, annotation.end, number=number))
-            notes.append(_note(annotation, number))
-    details = (document.author, document.date, document.source)
+            notes.append(_note(annotation, number, write_date))
+    details = (document.author, write_date(document.date), document.source)
 
     def address(source: str) -> str:
         kind = _IMAGE_TYPES.get(PurePosixPath(source).suffix.lower())
@@ -49,8 +53,10 @@ def document_page(
     return page_html(document.title, details, reading, marks, notes, address)
 
 
-def _note(annotation: ImportedAnnotation, number: int) -> PageNote:
+def _note(annotation: ImportedAnnotation, number: int, write_date: Callable[[str], str]) -> PageNote:
     reading = read_markdown(annotation.markdown)
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
-    said = " · ".join(part for part in (tags, annotation.author, annotation.created[:10]) if part)
+    said = " · ".join(
+        part for part in (tags, annotation.author, write_date(annotation.created[:10])) if part
+    )
     return PageNote(html_of(reading, 0, len(reading.text)), said, number)

@@ -223,7 +223,9 @@ class Searching:
         if not better and result.total < FEW_RESULTS:
             better = expansion.suggestion(query, tree)
         empty = not result.total and not (index and len(index)) and not self._library.searchable_keys()
-        result = replace(result, suggestion=better, unknown_field=asked.unknown)
+        result = replace(
+            result, suggestion=better, unknown_field=asked.unknown, unfinished=asked.unfinished
+        )
         return replace(result, unindexed=len(pending), unread=scan.unread, empty=empty)
 
     def hit_spans(self, query: str, document_id: str) -> list[tuple[int, int]]:

@@ -58,8 +58,9 @@ class SearchResult:
 
     `total`, `counts`, by type, and `facets` count all that was found; `hits` are the best of it.
     `suggestion` is the query with words that are nowhere put right, or with the field that may be meant by
-    what is nearly one, `unknown_field`. What is `unindexed` was looked through
-    one by one, but for what is still `unread`. The library is `empty` where there is nothing to search.
+    what is nearly one, `unknown_field`; `unfinished` says what the query lacks, as after an
+    operator. What is `unindexed` was looked through one by one, but for what is still `unread`. The
+    library is `empty` where there is nothing to search.
     """
 
     total: int
@@ -69,6 +70,7 @@ class SearchResult:
     facets: list[Facet] = field(default_factory=list)
     suggestion: str = ""
     unknown_field: str = ""
+    unfinished: str = ""
     unindexed: int = 0
     unread: int = 0
     empty: bool = False

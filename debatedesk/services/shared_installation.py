@@ -24,6 +24,7 @@ def users_share(environment: Mapping[str, str], home: Path) -> Path:
 def install(files: Sequence[SharedFile], share: Path) -> list[Path]:
     """Write files and return where they are; raises DeskError, and then leaves behind none that is new."""
     new: list[PurePosixPath] = []
+    is_new_share = not share.exists()
     for file in files:
         path = share / file.path
         if not path.exists():
@@ -34,7 +35,7 @@ def install(files: Sequence[SharedFile], share: Path) -> list[Path]:
         except OSError as error:
             with contextlib.suppress(DeskError):
                 remove(new, share)
-            drop_empty_folders(new, share)
+            drop_empty_folders(new, share, with_share=is_new_share)
             reason = error.strerror or error
             raise DeskError(
                 message("“{output}” cannot be written: {reason}.", output=path, reason=reason)
@@ -59,12 +60,15 @@ def remove(paths: Iterable[PurePosixPath], share: Path) -> list[Path]:
     return removed
 
 
-def drop_empty_folders(paths: Iterable[PurePosixPath], share: Path) -> None:
-    """Delete the folders that files were in and that are empty now, up to `share`."""
+def drop_empty_folders(paths: Iterable[PurePosixPath], share: Path, *, with_share: bool = False) -> None:
+    """Delete the folders that files were in and that are empty now, up to `share`, or that as well."""
     for below in paths:
         with contextlib.suppress(OSError):
             for folder in below.parents[:-1]:
                 (share / folder).rmdir()
+    if with_share:
+        with contextlib.suppress(OSError):
+            share.rmdir()
 
 
 def is_read_by_desktops(share: Path, environment: Mapping[str, str], home: Path) -> bool:

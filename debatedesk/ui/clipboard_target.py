@@ -46,8 +46,13 @@ class FocusBeforeMenu(QObject):
         """What has or had the focus; None for nothing."""
         focused = QApplication.focusWidget()
         if focused is None or isinstance(focused, QMenuBar | QMenu):
-            return self._widget if self._widget is not None and isValid(self._widget) else None
+            return self._before()
         return focused
+
+    def _before(self) -> QWidget | None:
+        """Return what had the focus, unless it is gone or out of sight: what is hidden is not meant."""
+        is_there = self._widget is not None and isValid(self._widget) and self._widget.isVisible()
+        return self._widget if is_there else None
 
     def _follow(self, left: QWidget | None, focused: QWidget | None) -> None:
         if focused is None or isinstance(focused, QMenuBar | QMenu):

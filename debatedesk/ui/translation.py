@@ -18,6 +18,7 @@ as a title, never goes through `tr`: it may be a word of ours by chance. What fi
 `resources/translations`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -107,7 +108,11 @@ def offered_languages() -> list[str]:
 
 def name_of(language: str) -> str:
     """Name a language in itself, as “Deutsch”."""
-    name = QLocale(language).nativeLanguageName() if language != ENGLISH else "English"
+    locale = QLocale(language)
+    everywhere = QLocale.matchingLocales(locale.language(), locale.script(), QLocale.Country.AnyCountry)
+    # Where it is at home, a language may be named with the country: “español de España”.
+    names = Counter(each.nativeLanguageName() for each in everywhere)
+    name = names.most_common(1)[0][0] if names else locale.nativeLanguageName()
     return name[:1].upper() + name[1:]
 
 

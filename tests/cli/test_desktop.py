@@ -35,7 +35,7 @@ def test_files_are_written_under_a_prefix_and_taken_back(
     undo = ["install-desktop", "--prefix", str(tmp_path), "--undo"]
     assert main(undo) == 0
     assert sorted(capsys.readouterr().out.splitlines()) == sorted(written)
-    assert list(share.iterdir()) == []
+    assert list(tmp_path.iterdir()) == []
     assert main(undo) == 0
     assert capsys.readouterr().err == f"There was nothing to take back in {share}.\n"
 

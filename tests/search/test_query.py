@@ -121,6 +121,39 @@ def test_what_is_not_finished_is_taken_as_if_it_were(typed: str, same: str) -> N
     assert parse(typed) == parse(same)
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        *(
+            (f"liberty {operator}", f"Something must follow {operator}.")
+            for operator in ("AND", "OR", "NOT")
+        ),
+        *(
+            (f"{operator} liberty", f"Something must stand before {operator}.")
+            for operator in ("AND", "OR")
+        ),
+        ("liberty AND NOT", "Something must follow NOT."),
+        ("liberty AND (NOT)", "Something must follow NOT."),
+        ("liberty AND OR press", "Something must follow AND."),
+        ("liberty near/5", "Something must follow near/5."),
+        ("NEAR liberty", "Something must stand before NEAR."),
+        ("liberty near/0 press", "After “near/” comes a number from 1 to 200."),
+        ("liberty near/999 press", "After “near/” comes a number from 1 to 200."),
+        ("author:cato near/5 press", "Only words and phrases can stand near each other."),
+        ("liberty author:", "Type what to look for after “author:”."),
+        ('liberty "of the', "A quotation mark is not closed."),
+        ("liberty (press", "A bracket is not closed."),
+        ("liberty) press", "A bracket is closed that was not opened."),
+        ('(a OR "b c") NOT d f near/5 e', ""),
+        ("near or far, and not here", ""),
+    ],
+)
+def test_what_is_missing_is_said(typed: str, sentence: str) -> None:
+    query = parse(typed)
+    assert query.tree is not None
+    assert query.unfinished == sentence
+
+
 def test_brackets_without_end_are_no_trouble() -> None:
     assert parse("(" * 20 + "army").tree == word("army")
     assert parse("(" * 5000 + "army").problem == ""

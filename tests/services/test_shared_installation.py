@@ -49,6 +49,10 @@ def test_where_one_file_cannot_be_written_no_other_stays(tmp_path: Path) -> None
     with pytest.raises(DeskError, match=r"desk\.1” cannot be written"):
         install(FILES, tmp_path)
     assert listed(tmp_path) == ["man"]
+    (tmp_path / "in the way").touch()
+    with pytest.raises(DeskError, match="cannot be written"):
+        install(FILES, tmp_path / "in the way" / "share")
+    assert listed(tmp_path) == ["in the way", "man"]
 
 
 def test_what_cannot_be_deleted_gets_a_sentence(tmp_path: Path) -> None:

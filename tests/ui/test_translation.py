@@ -105,7 +105,12 @@ def test_arabic_is_laid_out_from_the_right(qapp: QApplication) -> None:
 def test_a_language_that_is_not_offered_is_english() -> None:
     assert "en" in offered_languages()
     assert chosen_language("xx") == "en"
-    assert [name_of(code) for code in ("en", "de", "fr")] == ["English", "Deutsch", "Français"]
+
+
+def test_a_language_is_named_in_itself_without_a_country() -> None:
+    named = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ar": "العربية"}
+    assert {code: name_of(code) for code in named} == named
+    assert name_of("pt_PT") == "Português"
 
 
 def test_the_language_is_that_of_the_system_unless_one_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.wording import capitalised
+from debatedesk.ui.widgets.wording import capitalised, readable_date
 
 
 class DoubtfulReferencesDialog(QDialog):
@@ -102,10 +102,10 @@ class DoubtfulReferencesDialog(QDialog):
 
 def _described(publication: Publication) -> str:
     names = shown_names(publication.authors or publication.editors)
-    detail = joined((names, publication.issued, publication.container))
+    detail = joined((names, readable_date(publication.issued), publication.container))
     return "\n".join(part for part in (publication.title or publication.key, detail) if part)
 
 
 def _named(document: Document) -> str:
-    detail = ", ".join(part for part in (document.author, document.date) if part)
+    detail = ", ".join(part for part in (document.author, readable_date(document.date)) if part)
     return f"{document.title} ({detail})" if detail else document.title

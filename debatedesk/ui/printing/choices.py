@@ -9,6 +9,7 @@ from debatedesk.ui.printing.map_printout import MapPrintout
 from debatedesk.ui.printing.text_printout import TextPrintout
 from debatedesk.ui.printing.window import Printable
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import readable_date
 
 
 def printables(desk: Desk) -> list[tuple[str, Printable]]:
@@ -35,11 +36,12 @@ def printables(desk: Desk) -> list[tuple[str, Printable]]:
 
 
 def _text(workspace: Workspace, document_id: str, title: str, with_notes: bool) -> TextPrintout:
-    return TextPrintout(title, workspace.exports.document_page(document_id, with_notes=with_notes))
+    page = workspace.exports.document_page(document_id, with_notes=with_notes, write_date=readable_date)
+    return TextPrintout(title, page)
 
 
 def _notes(workspace: Workspace, debate_id: str, title: str, _: bool) -> TextPrintout:
-    page = workspace.exports.notes_file(debate_id, "html")
+    page = workspace.exports.notes_file(debate_id, "html", readable_date)
     assert isinstance(page, str)
     return TextPrintout(tr("Notes on “{title}”", title=title), page)
 

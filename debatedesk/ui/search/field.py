@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.asking_field import AskingField
 from debatedesk.ui.widgets.icons import offer_clearing
 
 
-class SearchField(QLineEdit):
+class SearchField(AskingField):
     """Searches as you type; Down goes to the results, Enter opens the first, Esc clears and goes back."""
 
     requested = Signal()

@@ -272,6 +272,8 @@ class SearchPanel(Panel):
             shown = [self.summary.text(), meant(result.suggestion, self._theme.theme.link)]
             shown[1:1] = [escape(no_field(result))] if result.unknown_field else []
             self._say(joined(shown))
+        if result.hits and result.unfinished:
+            self._say(joined((self.summary.text(), escape(tr(result.unfinished)))))
         if not result.hits:
             self._show_no_results(question, result)
         elif self._open_first:
@@ -297,7 +299,7 @@ class SearchPanel(Panel):
                 actions,
             )
             return
-        sentence = advice(question.words)
+        sentence = tr(result.unfinished) or advice(question.words)
         if better := result.suggestion:
             sentence = tr("Did you mean “{better}”?", better=better)
             if result.unknown_field:

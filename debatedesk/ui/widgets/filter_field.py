@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from debatedesk.ui.widgets.asking_field import AskingField
 from debatedesk.ui.widgets.icons import offer_clearing
 
 
-class FilterField(QLineEdit):
+class FilterField(AskingField):
     """Filters as you type; Down goes into the list, Esc clears."""
 
     left_downwards = Signal()

@@ -90,6 +90,20 @@ def test_in_a_note_and_in_the_library_too(window: MainWindow) -> None:
     assert "Cut" not in usable(window, window.library.view)
 
 
+def test_nothing_is_done_in_a_field_that_is_out_of_sight(window: MainWindow) -> None:
+    field = window.library.filter
+    field.setFocus()
+    QTest.keyClicks(field, "bees")
+    field.selectAll()
+    assert "Cut" in usable(window, field)
+    field.hide()
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    choose(window, "Cut")
+    assert field.text() == "bees"
+
+
 def test_keys_open_the_menus_and_leave_what_is_selected(qtbot: QtBot, window: MainWindow) -> None:
     field = window.search_field
     field.setFocus()

@@ -254,6 +254,23 @@ def test_while_typing_undo_takes_back_typing_only(qtbot: QtBot, window: MainWind
     assert len(bees.workspace.annotations.highlights(document.id)) == 1
 
 
+def test_in_an_empty_filter_undo_takes_back_the_last_edit(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    document = text_of(bees, "Honey")
+    bees.do(lambda: bees.workspace.annotations.add(document.id, 0, 10, "green"))
+    for field in (window.library.filter, window.search.field):
+        field.setFocus()
+        type_words(qtbot, field, "hon")
+        field.clear()
+        assert menu_words(window, "edit.undo") != "Undo typing"
+        press(qtbot, field, Qt.Key.Key_Z, CTRL)
+        assert field.text() == ""
+        assert bees.workspace.annotations.highlights(document.id) == []
+        press(qtbot, field, Qt.Key.Key_Z, CTRL, SHIFT)
+        assert len(bees.workspace.annotations.highlights(document.id)) == 1
+
+
 def test_typing_in_a_note_is_undone_where_it_was_typed(
     qtbot: QtBot, window: MainWindow, bees: Desk
 ) -> None:

@@ -17,6 +17,7 @@ from debatedesk.ui.printing.board_page import board_html
 from debatedesk.ui.printing.text_printout import TextPrintout
 from debatedesk.ui.printing.window import PrintWindow
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.wording import readable_date
 from tests.support.panels import passage, text_of
 from tests.support.reading_side import from_right
 
@@ -72,6 +73,8 @@ def test_a_text_is_printed_with_its_highlights_and_the_numbers_of_its_notes(
     assert "Who says so?" in page
     assert "Page 1 of 1" in page
     assert window.count.text() == "1 page"
+    assert readable_date("2024-05-03") in " ".join(page.split())
+    assert "2024-05-03" not in page
     window.switch.setChecked(False)
     (bare,) = pages(window, tmp_path / "bare.pdf")
     assert "little room" in bare

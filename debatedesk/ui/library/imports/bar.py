@@ -66,9 +66,9 @@ class ImportBar(QWidget):
         layout.addWidget(self._progress)
         layout.addWidget(buttons)
 
-    def _started(self, words: str) -> None:
+    def _started(self, sentence: str) -> None:
         self._report = None
-        self._say(tr("Importing {words}…", words=words))
+        self._say(sentence)
         self._progress.setRange(0, 0)
         self._turn(running=True)
 

@@ -18,7 +18,7 @@ from debatedesk.services.imports.previewed import ChosenText, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import quoted, tr
+from debatedesk.ui.translation import tr
 
 SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
 SAMPLE_TITLE = message("Policy on the AI Exponential")
@@ -45,20 +45,20 @@ class WaitingImport:
     chosen: "ChosenImport | None" = None
 
     @property
-    def words(self) -> str:
+    def sentence(self) -> str:
         """Say what comes in."""
         if self.chosen is not None:
-            return tr("{n:,} texts", "1 text", len(self.chosen.texts))
+            return tr("Importing {n:,} texts…", "Importing 1 text…", len(self.chosen.texts))
         if len(self.paths) == 1:
-            return quoted(self.paths[0].name)
-        return tr("{count} files and folders", count=len(self.paths))
+            return tr("Importing “{name}”…", name=self.paths[0].name)
+        return tr("Importing {n:,} files and folders…", "Importing 1 file or folder…", len(self.paths))
 
 
 class ImportController(QObject):
     """Runs imports in the worker and brings what came in onto the desk.
 
-    `started` carries what comes in, in words; `progress` done, total and a message; `finished` an
-    ImportReport; `failed` a sentence. An import is one step of undo.
+    `started` carries a sentence that says what comes in; `progress` done, total and a message;
+    `finished` an ImportReport; `failed` a sentence. An import is one step of undo.
     """
 
     started = Signal(str)
@@ -116,7 +116,7 @@ class ImportController(QObject):
             self._broken,
             self.progress.emit,
         )
-        self.started.emit(request.words)
+        self.started.emit(request.sentence)
 
     def _done(self, request: WaitingImport, report: ImportReport) -> None:
         self._desk.workspace.imports.remember(report)

@@ -9,7 +9,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.library.imports.controller import SAMPLE, ImportController
+from debatedesk.ui.library.imports.controller import SAMPLE, ImportController, WaitingImport
 
 
 @pytest.fixture
@@ -98,6 +98,12 @@ def test_progress_counts_the_files(
     reading = [(done, total) for done, total, message in steps if message.startswith("Importing")]
     assert reading == sorted(reading)
     assert {total for _, total in reading} == {300}
+
+
+def test_what_comes_in_is_said_in_one_sentence(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.md", tmp_path / "other.md"
+    assert WaitingImport((one,)).sentence == "Importing “one.md”…"
+    assert WaitingImport((one, other)).sentence == "Importing 2 files and folders…"
 
 
 def test_an_import_is_one_step_of_undo(
