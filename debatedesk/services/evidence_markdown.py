@@ -39,13 +39,23 @@ def evidence_markdown(report: EvidenceReport) -> str:
     return "\n".join(lines) + "\n"
 
 
+COUNTED: Mapping[str, Message] = {
+    "quotation": message("{n} quotations", "1 quotation", 2),
+    "quotation with changes": message("{n} quotations with changes", "1 quotation with changes", 2),
+    "paraphrase": message("{n} paraphrases", "1 paraphrase", 2),
+    "summary of several": message("{n} summaries of several", "1 summary of several", 2),
+    "no source": message("{n} without a source", "1 without a source", 2),
+    "": message("{n} not said", "1 not said", 2),
+}
+
+
 def evidence_summary(report: EvidenceReport) -> str:
     """Count in one line how near the nodes are to their sources."""
     if not report.nodes:
         return message("The map has no nodes.")
     counts = [
-        message("{count} {fidelity}", count=count, fidelity=words)
-        for fidelity, words in FIDELITY_WORDS.items()
+        message(words.template, words.comment, count)
+        for fidelity, words in COUNTED.items()
         if (count := sum(node.fidelity == fidelity for node in report.nodes))
     ]
     return message(

@@ -24,7 +24,6 @@ from debatedesk.ui.main_window.notice import NoticeBar
 from debatedesk.ui.main_window.pane_layout import PaneLayout, Part
 from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.top_bar import TopBar
-from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
@@ -35,6 +34,7 @@ from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import geometry_of, restore_geometry
+from debatedesk.ui.widgets.typed_field import typing
 
 if TYPE_CHECKING:
     from debatedesk.ui.command_table import CommandTable

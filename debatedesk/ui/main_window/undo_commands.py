@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.services.undo import UndoStack
 from debatedesk.ui.commands import Command
-from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.typed_field import typing
 
 
 class Undoing(Protocol):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.asking_field import AskingField
 from debatedesk.ui.widgets.icons import offer_clearing
+from debatedesk.ui.widgets.typed_field import AskingField
 
 
 class SearchField(AskingField):

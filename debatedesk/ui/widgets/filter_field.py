@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from debatedesk.ui.widgets.asking_field import AskingField
 from debatedesk.ui.widgets.icons import offer_clearing
+from debatedesk.ui.widgets.typed_field import AskingField
 
 
 class FilterField(AskingField):
