@@ -217,6 +217,8 @@ class MapFormat(FileFormat):
     largest = LARGEST_MAP
     is_drawn: ClassVar[bool] = False
     """What `write` gives is an SVG, which the window's library draws to the file."""
+    leaves_off: ClassVar[bool] = False
+    """What is off the map is not written."""
     tells_itself: ClassVar[bool] = False
     """`recognises` knows its files by their content, whatever their names say."""
 
@@ -230,8 +232,14 @@ class MapFormat(FileFormat):
             return imported
 
     def lost(self, argument_map: "ArgumentMap") -> list[NotCarried]:
-        """List what of a map the format has no room for."""
-        return []
+        """List what of a map the format has no room for, or leaves off."""
+        from debatedesk.domain.maps.off_map import off_map
+
+        count = len(off_map(argument_map)) if self.leaves_off else 0
+        if not count:
+            return []
+        what = message("{n:,} nodes that are off the map", "1 node that is off the map", count)
+        return [NotCarried(what, quoted(argument_map.title))]
 
     def write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried] = ()) -> str:
         """Write a map, and where the format has room for it, what its first file said beyond that.
@@ -240,6 +248,10 @@ class MapFormat(FileFormat):
         """
         title = shortened(argument_map.title, LONGEST_KIND)
         _check_groups(argument_map, message("The map “{title}”", title=title))
+        if self.leaves_off:
+            from debatedesk.domain.maps.off_map import on_map
+
+            argument_map = on_map(argument_map)
         return self._write(argument_map, not_carried)
 
     def _read_data(self, data: bytes, name: str) -> ImportedMap:

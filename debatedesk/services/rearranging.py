@@ -200,6 +200,14 @@ class Rearranging:
             after = map_editing.replace_node(after, node)
         return self._edits.write(message("Edit {n} nodes", "Edit node", len(node_ids)), before, after)
 
+    def put_on_map(self, map_id: str, node_ids: NodeIds, *, is_on: bool) -> Changes:
+        """Put nodes on the map, or leave them off it."""
+        before = self._session.map(map_id)
+        chosen = {node_id: replace(node_of(before, node_id), in_map=is_on) for node_id in node_ids}
+        after = replace(before, nodes={**before.nodes, **chosen})
+        label = message("Put on the map") if is_on else message("Leave off the map")
+        return self._edits.write(label, before, after)
+
     def change_tags(
         self, map_id: str, node_ids: NodeIds, add: Iterable[str] = (), remove: Iterable[str] = ()
     ) -> Changes:

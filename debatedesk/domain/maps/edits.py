@@ -64,16 +64,6 @@ def with_left_off(argument_map: ArgumentMap, node_ids: Collection[str]) -> Argum
     return replace(argument_map, nodes=nodes)
 
 
-def used_in_arguments(argument_map: ArgumentMap) -> set[str]:
-    """List the premises and conclusions of arguments that are reconstructed."""
-    return {
-        key
-        for node in argument_map.nodes.values()
-        for step in node.steps
-        for key in (*step.premises, step.conclusion)
-    }
-
-
 def replace_relation(argument_map: ArgumentMap, relation: Relation) -> ArgumentMap:
     """Put `relation` in the place of the one with its id, or at the end."""
     return replace(argument_map, relations={**argument_map.relations, relation.id: relation})

@@ -53,6 +53,18 @@ def map_flags(argument_map: ArgumentMap, plan: Plan, keys: Keys) -> Mapping[str,
     return flags
 
 
+def with_disconnected(argument_map: ArgumentMap) -> ArgumentMap:
+    """Let the settings ask for nodes without a relation where such nodes are on the map."""
+    selection = part(argument_map.settings, "selection")
+    wanted = {key for key, node in argument_map.nodes.items() if node.in_map is not False}
+    missing = wanted.difference(drawn_nodes(argument_map))
+    if not missing or "excludeDisconnected" in selection:
+        return argument_map
+    settings = {**argument_map.settings, "selection": {**selection, "excludeDisconnected": False}}
+    asking = replace(argument_map, settings=settings)
+    return argument_map if missing.isdisjoint(drawn_nodes(asking)) else asking
+
+
 class Mentions:
     """Where lines speak of nodes, in their order, which decides on the groups that Argdown sees."""
 

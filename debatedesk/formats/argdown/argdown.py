@@ -22,6 +22,8 @@ from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
 from debatedesk.formats.base import ImportedMap, NotCarried
 
+_SETTLED_SETTINGS = PLACED_SETTINGS | {"ignoreIsInMap"}
+
 
 def read_argdown(text: str, name: str) -> ArgumentMap:
     """Read a map; `name` is the file's in errors. Raises FormatError that names line and cause."""
@@ -46,15 +48,15 @@ def import_argdown(text: str, name: str) -> ImportedMap:
     drawn = drawn_nodes(argument_map, sections)
     left_off = frozenset(argument_map.nodes) - frozenset(drawn)
     selection = part(argument_map.settings, "selection")
-    if selection.keys() & PLACED_SETTINGS or selection.get("statementSelectionMode") == TOP_LEVEL:
+    if selection.keys() & _SETTLED_SETTINGS or selection.get("statementSelectionMode") == TOP_LEVEL:
         argument_map = _settled(argument_map, drawn)
     return ImportedMap(argument_map, tuple(not_carried), left_off, tuple(remarks))
 
 
 def _settled(argument_map: ArgumentMap, drawn: Collection[str]) -> ArgumentMap:
-    """Let the nodes themselves say what is drawn where that depends on places in the text."""
+    """Let nodes say what is drawn where settings ask for places in the text, or ignore what nodes say."""
     selection = part(argument_map.settings, "selection")
-    kept = {key: value for key, value in selection.items() if key not in PLACED_SETTINGS}
+    kept = {key: value for key, value in selection.items() if key not in _SETTLED_SETTINGS}
     if kept.get("statementSelectionMode") == TOP_LEVEL:
         del kept["statementSelectionMode"]
     nodes = (replace(node, in_map=node.id in drawn) for node in argument_map.nodes.values())

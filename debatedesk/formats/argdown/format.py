@@ -24,6 +24,7 @@ class ArgdownFormat(MapFormat):
         return import_argdown(text, name)
 
     def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+        from debatedesk.formats.argdown.appearance import with_disconnected
         from debatedesk.formats.argdown.argdown import write_argdown
 
-        return write_argdown(argument_map)
+        return write_argdown(with_disconnected(argument_map))

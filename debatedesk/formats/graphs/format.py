@@ -18,6 +18,7 @@ class DotFormat(MapFormat):
     suffixes = (".dot", ".gv")
     reads = False
     writes = True
+    leaves_off = True
 
     def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
         from debatedesk.formats.graphs.dot import write_dot

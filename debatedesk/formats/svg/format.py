@@ -18,6 +18,7 @@ class SvgFormat(MapFormat):
     suffixes = (".svg",)
     reads = False
     writes = True
+    leaves_off = True
 
     def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
         from debatedesk.formats.svg.svg_map import write_svg

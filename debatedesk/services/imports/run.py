@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError, FormatError, TooLargeError
-from debatedesk.domain.maps.edits import used_in_arguments, with_left_off
+from debatedesk.domain.maps.edits import with_left_off
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedMap, ImportedText, NotCarried, ReadingOptions
@@ -81,7 +81,7 @@ class ImportRun:
         elif isinstance(read, ImportedMap):
             self._take_texts_of_map(file, path, data, read)
             argument_map, forbidden = permitted(read.argument_map)
-            on_map = with_left_off(argument_map, read.left_off & used_in_arguments(argument_map))
+            on_map = with_left_off(argument_map, read.left_off)
             self._maps.take(path, on_map, read.quoted)
             self._report.remark(path, (*read.remarks, *_not_carried(read)))
             for relation in forbidden:

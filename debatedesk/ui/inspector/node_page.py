@@ -56,6 +56,8 @@ class NodePage(FlowingColumns):
         self.tags = TagField(self)
         self.group = GroupField(self)
         self.colour = ColourButton(theme, self)
+        self.put_on_map = QPushButton(tr("Off the map · Put it on the map"), self)
+        self.put_on_map.setFlat(True)
         self.refers_to = Section(tr("Refers to"), theme, self)
         self.provenance = ProvenanceLine(desk, self)
         self.bears_on = Section(tr("Bears on"), theme, self)
@@ -135,6 +137,7 @@ class NodePage(FlowingColumns):
             return
         self.dress()
         self.colour.show_colour(view.node.colour)
+        self.put_on_map.setVisible(view.node.in_map is False)
         self.provenance.show_provenance(view.node.provenance)
         self.refers_to.show_items(reference_rows(self._desk, view.map_id, view.node))
         self.bears_on.show_items(self._rows.links(view.map_id, view.bears_on))
@@ -172,6 +175,12 @@ class NodePage(FlowingColumns):
             maps = self._desk.workspace.maps
             self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, **fields))
 
+    def _put_on_map(self) -> None:
+        view = self._view
+        if view is not None and self.flush():
+            rearranging = self._desk.workspace.rearranging
+            self._desk.do(lambda: rearranging.put_on_map(view.map_id, [view.node.id], is_on=True))
+
     def _fill_kinds(self) -> None:
         menu = self.kind.menu()
         menu.clear()
@@ -200,6 +209,7 @@ class NodePage(FlowingColumns):
         self.main.addLayout(head)
         for field in (self.status, self.title, self.text, self.speaker, self.tags, self.group):
             self.main.addWidget(field)
+        self.main.addWidget(self.put_on_map)
         self.status.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.status.hide()
         for quiet in (self.speaker, self.tags, self.group):
@@ -223,6 +233,7 @@ class NodePage(FlowingColumns):
             each.installEventFilter(self)
         self.saving.state_changed.connect(lambda state, reason: self._say())
         self._theme.changed.connect(lambda theme: self.dress())
+        self.put_on_map.clicked.connect(lambda checked=False: self._put_on_map())
         self.colour.chosen.connect(lambda colour: self._change(colour=colour))
         self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_requested.emit())
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())

@@ -42,6 +42,8 @@ class CardContent:
     group: tuple[str, ...] = ()
     refers: bool = False
     """Whether its node refers to a node of another map."""
+    off_map: bool = False
+    """Whether its node is off the map."""
 
     @property
     def first_words(self) -> str:
@@ -50,8 +52,12 @@ class CardContent:
 
     @property
     def labels(self) -> str:
-        """The node's colour and tags in words, and that it refers elsewhere: “Teal · #health”."""
-        parts = (said(labels_of(self.colour, self.tags)), tr("↗ another map") if self.refers else "")
+        """Colour and tags in words, that it refers elsewhere or is off the map: “Teal · #health”."""
+        parts = (
+            said(labels_of(self.colour, self.tags)),
+            tr("↗ another map") if self.refers else "",
+            tr("off the map") if self.off_map else "",
+        )
         return joined(parts)
 
     @property
@@ -151,6 +157,7 @@ def _cards(
             tags=node.tags,
             group=node.group,
             refers=node.refers_to is not None,
+            off_map=node.in_map is False,
         )
         for key, node in ((key, nodes[key]) for key in node_ids if key in nodes)
     }
@@ -195,6 +202,18 @@ def contents_after(before: MapContents, argument_map: ArgumentMap, notes: Mappin
         | {key: each for key, each in primary.items() if key in touched},
         notes,
         counts,
+    )
+
+
+def as_seen(whole: MapContents, seen: MapContents) -> MapContents:
+    """Let the cards that are seen of a map say what is seen of it."""
+    nodes = whole.argument_map.nodes
+    return MapContents(
+        whole.argument_map,
+        {key: seen.cards.get(key) or whole.cards[key] for key in nodes},
+        {key: each for key, each in whole.primary.items() if key not in seen.cards} | dict(seen.primary),
+        whole.notes,
+        {key: seen.tallies.get(key) or whole.tallies[key] for key in nodes},
     )
 
 

@@ -85,6 +85,21 @@ class MapEditing(CardWriting):
         if chosen := self._chosen(node_ids):
             self._do(lambda map_id: self._rearranging.edit_nodes(map_id, chosen, **fields))
 
+    def put_on_map(self, is_on: bool) -> None:
+        """Put the selected nodes on the map, or leave them off it."""
+        nodes = self._state.contents.argument_map.nodes
+        chosen = [key for key in self._chosen(()) if (nodes[key].in_map is not False) != is_on]
+        if not chosen or not self._do(
+            lambda map_id: self._rearranging.put_on_map(map_id, chosen, is_on=is_on)
+        ):
+            return
+        count = len(chosen)
+        self.status_message.emit(
+            tr("Put {n:,} nodes on the map.", "Put 1 node on the map.", count)
+            if is_on
+            else tr("Left {n:,} nodes off the map.", "Left 1 node off the map.", count)
+        )
+
     def change_tags(
         self, add: Iterable[str] = (), remove: Iterable[str] = (), node_ids: Sequence[str] = ()
     ) -> None:

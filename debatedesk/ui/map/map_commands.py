@@ -74,6 +74,18 @@ class MapCommands:
     def _has_node(self) -> bool:
         return self.state.node is not None
 
+    def _is_on(self) -> bool:
+        """Tell whether a node is selected that is not off the map."""
+        nodes = self.state.contents.argument_map.nodes
+        return any(nodes[key].in_map is not False for key in self.state.chosen_nodes)
+
+    def _is_off(self) -> bool:
+        nodes = self.state.contents.argument_map.nodes
+        return any(nodes[key].in_map is False for key in self.state.chosen_nodes)
+
+    def _has_off_map(self) -> bool:
+        return bool(self.state.off_map)
+
     def _has_link(self) -> bool:
         return self.state.link_of_chosen is not None
 
@@ -153,6 +165,8 @@ class MapCommands:
             make("tags", tr("Tags…"), actions.ask_tags, "", node),
             make("group", tr("Group…"), actions.ask_group, "", node),
             make("colour", tr("Colour…"), self.menus.show_colours, "", node),
+            make("leave_off", tr("Leave off the map"), lambda: editing.put_on_map(False), "", self._is_on),
+            make("put_on", tr("Put on the map"), lambda: editing.put_on_map(True), "", self._is_off),
             make("delete", tr("Delete"), editing.delete, "Del", chosen),
             make("open_evidence", words, actions.open_evidence, "Ctrl+Return", evidence),
             make("add_note", tr("Add note on the card"), actions.add_note, "Ctrl+N", chosen),
@@ -207,6 +221,14 @@ class MapCommands:
                 MENU,
                 lambda: state.focus_on(None),
                 enabled=self._has_focus,
+            ),
+            Command(
+                "map.off_map",
+                tr("Show what is off the map"),
+                MENU,
+                lambda: state.show_off_map(not state.shows_off_map),
+                enabled=self._has_off_map,
+                checked=lambda: state.shows_off_map,
             ),
         ]
 

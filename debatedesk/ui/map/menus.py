@@ -198,6 +198,10 @@ class MapMenus:
             add_entry(menu, tr("Show all"), lambda: state.focus_on(None), "Esc")
         else:
             add_entry(menu, tr("Focus on it"), lambda: state.focus_on(node.id), "F8")
+        if node.in_map is False:
+            add_entry(menu, tr("Put on the map"), lambda: editing.put_on_map(True))
+        else:
+            add_entry(menu, tr("Leave off the map"), lambda: editing.put_on_map(False))
         menu.addSeparator()
         add_entry(menu, tr("Delete"), editing.delete, "Del")
         menu.addSeparator()

@@ -37,6 +37,9 @@ class MapPage(QWidget):
     add_requested = Signal(object)
     moved = Signal()
 
+    lists_off_map = False
+    """Whether the view has what is off the map in it, with a mark, even where others leave it out."""
+
     def __init__(self, state: MapState, parent: QWidget | None = None) -> None:
         """Show what a state holds."""
         super().__init__(parent)

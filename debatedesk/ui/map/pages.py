@@ -117,6 +117,7 @@ class MapPages(QStackedWidget):
             self.current.deactivate()
         page = self.page(name)
         self.name = name
+        self._state.turn_to_view(page.lists_off_map)
         page.activate()
         self.setCurrentWidget(page)
         self.setFocusProxy(page.focus_target)

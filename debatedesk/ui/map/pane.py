@@ -24,7 +24,7 @@ from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyMapPage
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.filters.bar import FilterBar
-from debatedesk.ui.map.focus_strip import FocusStrip
+from debatedesk.ui.map.focus_strip import FocusStrip, OffMapStrip
 from debatedesk.ui.map.hit_target import CANVAS, HitKind, HitTarget
 from debatedesk.ui.map.map_commands import MapCommands
 from debatedesk.ui.map.menus import MapMenus
@@ -85,6 +85,7 @@ class MapPane(Panel):
         self.empty = self._empty_page.state
         self._typing_keys.watch(self._empty_page)
         self.focus_strip = FocusStrip(self)
+        self.off_map_strip = OffMapStrip(self.state, self)
         authorship = desk.workspace.authorship
         self.filter_bar = FilterBar(self.state, lambda: authorship.name, theme, self)
         self._lay_out()
@@ -179,6 +180,7 @@ class MapPane(Panel):
         layout.addWidget(self.bar)
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.focus_strip)
+        layout.addWidget(self.off_map_strip)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.pages)
         self.setMinimumWidth(300)
@@ -257,6 +259,7 @@ class MapPane(Panel):
 
     def _page_turned(self) -> None:
         self.bar.show_view(self.pages.name, self.pages.current.tools())
+        self.off_map_strip.follow()
         self._tell_chosen()
 
     def _follow_debate(self) -> None:
@@ -275,6 +278,7 @@ class MapPane(Panel):
         state = self.state
         argument_map = state.contents.argument_map
         self.focus_strip.say(name_of(argument_map, state.focus) if state.focus else "")
+        self.off_map_strip.follow()
         self.bar.setVisible(bool(state.map_id))
         self.bar.maps_button.say(argument_map.title)
         if state.map_id:

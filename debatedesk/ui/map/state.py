@@ -14,8 +14,17 @@ from debatedesk.domain.maps.filters import (
     with_what_they_bear_on,
 )
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.off_map import off_map, on_map
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.map.contents import DRAFT, NOTHING, MapContents, NodeDraft, read_map
+from debatedesk.ui.map.contents import (
+    DRAFT,
+    NOTHING,
+    MapContents,
+    NodeDraft,
+    as_seen,
+    contents_after,
+    read_map,
+)
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 
 MOST_UNFOLDED = 60
@@ -44,6 +53,9 @@ class MapState(QObject):
         self._workspace = workspace
         self.map_id = ""
         self.contents: MapContents = NOTHING
+        """All of the map; the cards that are on it say what is seen of it where the rest is left out."""
+        self._whole: MapContents = NOTHING
+        self._seen: MapContents = NOTHING
         self.chosen: HitTarget = CANVAS
         self.chosen_also: frozenset[str] = frozenset()
         """Nodes that are selected beside `chosen`, the one that keys start from."""
@@ -56,10 +68,15 @@ class MapState(QObject):
         """The ids of the nodes that pass the filter, in document order."""
         self.dimmed: frozenset[str] = frozenset()
         """The ids of those that do not."""
+        self.off_map: frozenset[str] = frozenset()
+        """The ids of the nodes that are off the map."""
+        self.shows_off_map = False
+        self.lists_off_map = False
+        """Whether the view that is shown has what is off the map in it anyway."""
         self.shown_map: ArgumentMap = NOTHING.argument_map
         """The map, or where others are hidden what passes the filter and all that it bears on.
 
-        What is focused on is in it whatever the filter says.
+        What is focused on is in it whatever the filter says, what is off the map where that is shown.
         """
         self._node_words = NodeWords()
 
@@ -100,6 +117,7 @@ class MapState(QObject):
             self.draft = None
             self.chosen, self.chosen_also = CANVAS, frozenset()
             self.filter = EVERYTHING
+            self.shows_off_map = False
             self._node_words = NodeWords()
             self._restore()
 
@@ -111,6 +129,7 @@ class MapState(QObject):
                 "folded": sorted(self.folded & self.contents.argument_map.nodes.keys()),
                 "focus": self.focus,
                 "chosen": [self.chosen.kind, self.chosen.id],
+                "shows_off_map": self.shows_off_map,
             }
             self._workspace.state.set(f"map/{self.map_id}", state)
 
@@ -119,13 +138,14 @@ class MapState(QObject):
         self.folded = frozenset(state.texts("folded"))
         is_new = "folded" not in state
         self.focus = state.text("focus") or None
+        self.shows_off_map = state.flag("shows_off_map", False)
         self._read()
         if is_new and len(self.contents.cards) > MOST_UNFOLDED:
             self.folded = self._all_foldable()
         self.opened.emit()
         match state.texts("chosen"):
-            case ["card" | "link" as kind, key] if self.holds(HitTarget(kind, key)):
-                self.choose(HitTarget(kind, key))
+            case ["card" | "link" as kind, key] if self.holds(target := HitTarget(kind, key)):
+                self.choose(CANVAS if self._is_hidden(target) else target)
 
     def holds(self, target: HitTarget) -> bool:
         """Tell whether the map has a card or link."""
@@ -134,9 +154,10 @@ class MapState(QObject):
 
     def refresh(self, hold: str | None = None) -> None:
         """Read the map again; what is selected stays so, or what it bore on or stood beside is."""
-        beside = self._beside_chosen()
+        beside, was_seen = self._beside_chosen(), not self._is_hidden(self.chosen)
         self._read()
-        if self.chosen != CANVAS and not self.holds(self.chosen):
+        gone = not self.holds(self.chosen) or (was_seen and self._is_off_map(self.chosen))
+        if self.chosen != CANVAS and gone:
             nodes = self.shown_map.nodes
             near = next((key for key in beside if key in nodes), "")
             self.choose(HitTarget("card", near) if near else CANVAS)
@@ -146,12 +167,12 @@ class MapState(QObject):
     def _read(self) -> None:
         try:
             if self.map_id:
-                self.contents = read_map(self._workspace, self.map_id, self.draft, self.contents)
+                self._whole = read_map(self._workspace, self.map_id, self.draft, self._whole)
             else:
-                self.contents = NOTHING
+                self._whole = NOTHING
         except DeskError:
-            self.map_id, self.contents = "", NOTHING
-        if self.focus not in self.contents.argument_map.nodes:
+            self.map_id, self._whole = "", NOTHING
+        if self.focus not in self._whole.argument_map.nodes:
             self.focus = None
         self._apply_filter()
 
@@ -167,8 +188,8 @@ class MapState(QObject):
             self.choose(CANVAS)  # so that no key works on what is not seen
 
     def _apply_filter(self) -> None:
-        whole = self.contents.argument_map
-        self.shown_map = whole
+        whole = self._whole.argument_map
+        self._leave_off_map()
         self.matching, self.dimmed = list(whole.nodes), frozenset()
         if self.filter.is_on:
             self.matching = matching(whole, self.filter, self._node_words)
@@ -176,10 +197,51 @@ class MapState(QObject):
             if self.hides_others:
                 passing = whole.nodes.keys() - self.dimmed
                 kept = passing | {self.focus} if self.focus else passing
-                self.shown_map = with_what_they_bear_on(whole, kept)
+                self.shown_map = with_what_they_bear_on(self.shown_map, kept)
+
+    def _leave_off_map(self) -> None:
+        whole = self._whole
+        self.off_map = off_map(whole.argument_map)
+        self.shown_map, self.contents = whole.argument_map, whole
+        if self._hides_off_map:
+            self.shown_map = on_map(whole.argument_map, {self.focus} if self.focus else ())
+            self._seen = contents_after(self._seen, self.shown_map, whole.notes)
+            self.contents = as_seen(whole, self._seen)
+
+    @property
+    def _hides_off_map(self) -> bool:
+        return bool(self.off_map) and not (self.shows_off_map or self.lists_off_map)
+
+    def show_off_map(self, shows: bool) -> None:
+        """Show what is off the map, or leave it out of the views that draw the map."""
+        self.shows_off_map = shows
+        self._apply_filter()
+        if self.chosen != CANVAS and self._is_off_map(self.chosen):
+            self.choose(CANVAS)  # so that no key works on what is not seen
+        self.refolded.emit(None)
+
+    def turn_to_view(self, lists_off_map: bool) -> None:
+        """Be shown in a view that has what is off the map in it, or one in which it shows where wanted."""
+        self.lists_off_map = lists_off_map
+        self._apply_filter()
+        if self._is_off_map(self.chosen):
+            self.shows_off_map = True
+            self._apply_filter()
+
+    def _is_off_map(self, target: HitTarget) -> bool:
+        """Tell whether a card or link is hidden because it, or an end of it, is off the map."""
+        if not self._hides_off_map or not self._is_hidden(target):
+            return False
+        argument_map = self.contents.argument_map
+        ends: tuple[str | None, ...] = (target.id,)
+        if target.kind == "link" and (relation := argument_map.relations.get(target.id)):
+            ends = (*relation.sources, argument_map.target_node(relation))
+        return not self.off_map.isdisjoint(end for end in ends if end)
 
     def stop_hiding(self, target: HitTarget) -> None:
-        """Dim what the filter hid where a card or link that is gone to is among it."""
+        """Show what is off the map, dim what the filter hid, where what is gone to is among it."""
+        if self._is_off_map(target):
+            self.show_off_map(True)
         if self.holds(target) and self._is_hidden(target):
             self.set_filter(self.filter, hides_others=False)
 

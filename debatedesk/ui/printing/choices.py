@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from debatedesk.domain.maps.off_map import on_map
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.printing.board_page import board_html
@@ -51,4 +52,4 @@ def _map(workspace: Workspace, map_id: str, title: str, on_one_page: bool) -> Ma
 
 
 def _board(workspace: Workspace, map_id: str, title: str, _: bool) -> TextPrintout:
-    return TextPrintout(title, board_html(workspace.maps.map(map_id)))
+    return TextPrintout(title, board_html(on_map(workspace.maps.map(map_id))))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.services.workspace import Workspace
 from tests.formats.argdown.texts import TEXTS
 
@@ -59,3 +60,14 @@ def test_what_may_have_been_meant_otherwise_is_told(desk: Workspace, tmp_path: P
     ]
     assert not report.skipped
     assert report.imported[0].title == "lamps"
+
+
+def test_what_argdown_leaves_off_its_map_is_off_it_and_our_own_nodes_are_not(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    nodes = desk.maps.map(imported(desk, tmp_path, "[a]: A.\n  - [b]: B.\n\n[c]: C.\n")).nodes
+    assert [node.title for node in nodes.values() if node.in_map is False] == ["c"]
+    own = ArgumentMap.of("", "Own", [Node("p", "proposal", "Alone"), Node("q", "claim", "Alone as well")])
+    map_id = desk.maps.add_map(desk.documents.debates()[0].id, own).created[0].id
+    again = imported(desk, tmp_path, desk.exports.map_text(map_id, "argdown"))
+    assert [node.in_map for node in desk.maps.map(again).nodes.values()] == [None, None]

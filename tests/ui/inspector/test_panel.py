@@ -491,3 +491,15 @@ def test_keys_stay_in_the_inspector_when_another_thing_is_shown(panel: Inspector
     assert has_the_keys(panel)
     bees.select(relation(bees))
     assert has_the_keys(panel)
+
+
+def test_a_node_that_is_off_the_map_says_so_and_is_put_back(panel: InspectorPanel, bees: Desk) -> None:
+    bees.select(node(bees, "o"))
+    assert not panel.node.put_on_map.isVisible()
+    bees.workspace.rearranging.put_on_map(map_id(bees), ["o"], is_on=False)
+    bees.select(node(bees, "p"))
+    bees.select(node(bees, "o"))
+    assert panel.node.put_on_map.isVisible()
+    panel.node.put_on_map.click()
+    assert kept(bees, "o").in_map is True
+    assert not panel.node.put_on_map.isVisible()

@@ -58,7 +58,11 @@ class OutlineDelegate(RowDelegate):
         font = self._title_font(option.font, value)
         title = value.title or tr("No words yet")
         width = min(rect.width(), QFontMetrics(font).horizontalAdvance(title) + 2)
-        colour = self.theme.muted if value.repeats or not value.title else self.theme.text
+        colour = (
+            self.theme.muted
+            if value.repeats or value.content.off_map or not value.title
+            else self.theme.text
+        )
         title_rect = QRect(rect.left(), rect.top(), width, rect.height())
         row_painting.paint_line(painter, mirrored(title_rect), title, font, colour)
         rect.setLeft(rect.left() + width + _GAP)

@@ -19,6 +19,8 @@ from debatedesk.ui.widgets.mirroring import lower_corner
 class OutlinePage(MapPage):
     """Shows the map of a state as a tree of rows; folding is that of the state."""
 
+    lists_off_map = True
+
     def __init__(
         self, desk: Desk, state: MapState, theme: ThemeHost, parent: QWidget | None = None
     ) -> None:
