@@ -1958,6 +1958,10 @@
         <translation>السطر {line}</translation>
     </message>
     <message>
+        <source>Line {line}, column {column}: {remark}</source>
+        <translation>السطر {line}، العمود {column}: {remark}</translation>
+    </message>
+    <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>«{name}»، السطر {line}: {cause}</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
         <translation>تنقص عبارة أو حجة بعد «{part}».</translation>
+    </message>
+    <message>
+        <source>“&lt;{title}&gt;” is reconstructed twice; an argument has one reconstruction.</source>
+        <translation>أُعيد بناء «&lt;{title}&gt;» مرتين؛ وليس للحجة إلا إعادة بناء واحدة.</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
@@ -2042,6 +2050,10 @@
         <translation>يجب أن يكون «colour» أحد {colours}.</translation>
     </message>
     <message>
+        <source>a “fidelity” must be one of {list}.</source>
+        <translation>يجب أن يكون «fidelity» أحد {list}.</translation>
+    </message>
+    <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
         <translation>يحتاج «refers_to» إلى اسم «map» ومعرّف «node».</translation>
     </message>
@@ -2080,6 +2092,14 @@
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
         <translation>«{name}»، السطر {number}: «{sign}» لا يتصل بشيء؛ يجب أن يلي عبارة أو حجة دون سطر فارغ.</translation>
+    </message>
+    <message>
+        <source>no empty line parts “{title}” from what is above it.</source>
+        <translation>لا سطر فارغًا يفصل «{title}» عما فوقه.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is read as words here, not as a sign.</source>
+        <translation>تُقرأ «{sign}» هنا نصًا لا علامة.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
@@ -2518,8 +2538,24 @@
         <translation>«{name}» ليس خريطة حجج: لا قائمة «nodes» فيه.</translation>
     </message>
     <message>
+        <source>a relation of the kind “{kind}”</source>
+        <translation>علاقة من نوع «{kind}»</translation>
+    </message>
+    <message>
         <source>relation “{id}”</source>
         <translation>العلاقة «{id}»</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, colour, steps or references of a node</source>
+        <translation>وسوم عقدة أو مجموعتها أو وزنها أو لونها أو خطواتها أو إحالاتها</translation>
+    </message>
+    <message>
+        <source>node “{id}”</source>
+        <translation>العقدة «{id}»</translation>
+    </message>
+    <message>
+        <source>“{key}” of the front matter</source>
+        <translation>«{key}» في الترويسة</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
@@ -2556,6 +2592,10 @@
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
         <translation>يلزم هنا اسم «map» ومعرّف «node»</translation>
+    </message>
+    <message>
+        <source>“true” or “false” is needed here</source>
+        <translation>يلزم هنا «true» أو «false»</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
@@ -2886,6 +2926,10 @@
         <translation>صورة PNG</translation>
     </message>
     <message>
+        <source>PDF drawing</source>
+        <translation>رسم PDF</translation>
+    </message>
+    <message>
         <source>The picture is larger than {number} MB.</source>
         <translation>الصورة أكبر من {number} م.ب.</translation>
     </message>
@@ -3052,6 +3096,10 @@
     <message>
         <source>check of quotations</source>
         <translation>تحقق من الاقتباسات</translation>
+    </message>
+    <message>
+        <source>report on evidence</source>
+        <translation>تقرير الشواهد</translation>
     </message>
     <message>
         <source>indexing</source>
@@ -3230,6 +3278,22 @@
         <translation>اكتب كلمة للبحث عنها.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>قوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>أُغلق قوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases can stand near each other.</source>
+        <translation>لا يتقارب إلا الكلمات والعبارات.</translation>
+    </message>
+    <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
         <translation>يُكتب التاريخ هكذا: 1787 أو 1787-11 أو 1787-11-22، والمدة هكذا: 1787-06..1788-06.</translation>
     </message>
@@ -3240,6 +3304,18 @@
     <message>
         <source>After “read:” comes yes, no or begun.</source>
         <translation>بعد «read:» تأتي yes أو no أو begun.</translation>
+    </message>
+    <message>
+        <source>Something must follow {operator}.</source>
+        <translation>لا بد أن يتبع {operator} شيء.</translation>
+    </message>
+    <message>
+        <source>Something must stand before {operator}.</source>
+        <translation>لا بد أن يسبق {operator} شيء.</translation>
+    </message>
+    <message>
+        <source>After “near/” comes a number from 1 to {most}.</source>
+        <translation>يأتي بعد «near/» عدد من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
@@ -3994,6 +4070,10 @@
         <translation>مستنده ليس في المكتبة.</translation>
     </message>
     <message>
+        <source>“{fidelity}” is not one of {list}.</source>
+        <translation>«{fidelity}» ليس من {list}.</translation>
+    </message>
+    <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
         <translation>تحيل العقدة إلى عقدة في خريطة أخرى؛ أما داخل الخريطة فصِل العقدتين.</translation>
     </message>
@@ -4020,6 +4100,50 @@
     <message>
         <source>Checking evidence…</source>
         <translation>يجري التحقق من الشواهد…</translation>
+    </message>
+    <message>
+        <source>The words “{words}” are no longer in the text.</source>
+        <translation>لم تعد الكلمات «{words}» في النص.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” may be others in the text by now.</source>
+        <translation>قد تكون الكلمات «{words}» تغيّرت في النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It puts together words of {n} places.</source>
+        <comment>It puts together words of one place.</comment>
+        <translation>
+            <numerusform>يجمع كلمات من {n} موضع.</numerusform>
+            <numerusform>يجمع كلمات من موضع واحد.</numerusform>
+            <numerusform>يجمع كلمات من موضعين.</numerusform>
+            <numerusform>يجمع كلمات من {n} مواضع.</numerusform>
+            <numerusform>يجمع كلمات من {n} موضعًا.</numerusform>
+            <numerusform>يجمع كلمات من {n} موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words left out say “{negation}”.</source>
+        <translation>في الكلمات المحذوفة «{negation}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are left out between its words.</source>
+        <comment>A paragraph is left out between its words.</comment>
+        <translation>
+            <numerusform>حُذفت {n} فقرة بين كلماته.</numerusform>
+            <numerusform>حُذفت فقرة بين كلماته.</numerusform>
+            <numerusform>حُذفت فقرتان بين كلماته.</numerusform>
+            <numerusform>حُذفت {n} فقرات بين كلماته.</numerusform>
+            <numerusform>حُذفت {n} فقرة بين كلماته.</numerusform>
+            <numerusform>حُذفت {n} فقرة بين كلماته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” stands just before the words: “{excerpt}”</source>
+        <translation>تأتي «{word}» قبل الكلمات مباشرة: «{excerpt}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands just after the words: “{excerpt}”</source>
+        <translation>تأتي «{word}» بعد الكلمات مباشرة: «{excerpt}»</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
@@ -4462,6 +4586,126 @@
         <translation>المؤلف</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>{n} اقتباس</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>{n} اقتباسات</numerusform>
+            <numerusform>{n} اقتباسًا</numerusform>
+            <numerusform>{n} اقتباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations with changes</source>
+        <comment>1 quotation with changes</comment>
+        <translation>
+            <numerusform>{n} اقتباس بتغييرات</numerusform>
+            <numerusform>اقتباس واحد بتغييرات</numerusform>
+            <numerusform>اقتباسان بتغييرات</numerusform>
+            <numerusform>{n} اقتباسات بتغييرات</numerusform>
+            <numerusform>{n} اقتباسًا بتغييرات</numerusform>
+            <numerusform>{n} اقتباس بتغييرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paraphrases</source>
+        <comment>1 paraphrase</comment>
+        <translation>
+            <numerusform>{n} إعادة صياغة</numerusform>
+            <numerusform>إعادة صياغة واحدة</numerusform>
+            <numerusform>إعادتا صياغة</numerusform>
+            <numerusform>{n} إعادات صياغة</numerusform>
+            <numerusform>{n} إعادة صياغة</numerusform>
+            <numerusform>{n} إعادة صياغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} summaries of several</source>
+        <comment>1 summary of several</comment>
+        <translation>
+            <numerusform>{n} تلخيص لعدة مقاطع</numerusform>
+            <numerusform>تلخيص واحد لعدة مقاطع</numerusform>
+            <numerusform>تلخيصان لعدة مقاطع</numerusform>
+            <numerusform>{n} تلخيصات لعدة مقاطع</numerusform>
+            <numerusform>{n} تلخيصًا لعدة مقاطع</numerusform>
+            <numerusform>{n} تلخيص لعدة مقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a source</source>
+        <comment>1 without a source</comment>
+        <translation>
+            <numerusform>{n} بلا مصدر</numerusform>
+            <numerusform>واحد بلا مصدر</numerusform>
+            <numerusform>اثنان بلا مصدر</numerusform>
+            <numerusform>{n} بلا مصدر</numerusform>
+            <numerusform>{n} بلا مصدر</numerusform>
+            <numerusform>{n} بلا مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not said</source>
+        <comment>1 not said</comment>
+        <translation>
+            <numerusform>{n} غير محدد</numerusform>
+            <numerusform>واحد غير محدد</numerusform>
+            <numerusform>اثنان غير محددين</numerusform>
+            <numerusform>{n} غير محددة</numerusform>
+            <numerusform>{n} غير محدد</numerusform>
+            <numerusform>{n} غير محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has no nodes.</source>
+        <translation>ليس في الخريطة عقد.</translation>
+    </message>
+    <message>
+        <source>{nodes}: {counts}; {findings}.</source>
+        <translation>{nodes}: {counts}؛ {findings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <comment>One node</comment>
+        <translation>
+            <numerusform>{n} عقدة</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>{n} عقد</numerusform>
+            <numerusform>{n} عقدة</numerusform>
+            <numerusform>{n} عقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at</source>
+        <comment>one thing to look at</comment>
+        <translation>
+            <numerusform>{n} أمر للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>{n} أمور للمراجعة</numerusform>
+            <numerusform>{n} أمرًا للمراجعة</numerusform>
+            <numerusform>{n} أمر للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text that is not in the library is cited: {id}</source>
+        <translation>استُشهد بنص ليس في المكتبة: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: not known are {missing}</source>
+        <translation>{source}: غير معروف: {missing}</translation>
+    </message>
+    <message>
+        <source>{source}, p. {page}</source>
+        <translation>{source}، ص {page}</translation>
+    </message>
+    <message>
         <source>name of who changed it</source>
         <translation>اسم من غيّره</translation>
     </message>
@@ -4512,6 +4756,10 @@
     <message>
         <source>date of trashing</source>
         <translation>تاريخ النقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>switch of computed standing</source>
+        <translation>مفتاح الحالة المحسوبة</translation>
     </message>
     <message>
         <source>the text</source>
@@ -4598,6 +4846,10 @@
         <translation>الخريطة</translation>
     </message>
     <message>
+        <source>settings of its file</source>
+        <translation>إعدادات ملفها</translation>
+    </message>
+    <message>
         <source>the node</source>
         <translation>العقدة</translation>
     </message>
@@ -4628,6 +4880,14 @@
     <message>
         <source>colour</source>
         <translation>اللون</translation>
+    </message>
+    <message>
+        <source>flag of being on the map</source>
+        <translation>علامة الوجود على الخريطة</translation>
+    </message>
+    <message>
+        <source>fidelity</source>
+        <translation>الأمانة للمصدر</translation>
     </message>
     <message>
         <source>map that it refers to</source>
@@ -6882,16 +7142,36 @@
         <translation>مراجع مشكوك فيها…</translation>
     </message>
     <message>
-        <source>Importing {words}…</source>
-        <translation>يجري استيراد {words}…</translation>
-    </message>
-    <message>
         <source>Policy on the AI Exponential</source>
         <translation>السياسات إزاء التسارع الأسّي للذكاء الاصطناعي</translation>
     </message>
+    <message numerus="yes">
+        <source>Importing {n:,} texts…</source>
+        <comment>Importing 1 text…</comment>
+        <translation>
+            <numerusform>جارٍ استيراد {n:,} نص…</numerusform>
+            <numerusform>جارٍ استيراد نص واحد…</numerusform>
+            <numerusform>جارٍ استيراد نصين…</numerusform>
+            <numerusform>جارٍ استيراد {n:,} نصوص…</numerusform>
+            <numerusform>جارٍ استيراد {n:,} نصًا…</numerusform>
+            <numerusform>جارٍ استيراد {n:,} نص…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} files and folders</source>
-        <translation>الملفات والمجلدات: {count}</translation>
+        <source>Importing “{name}”…</source>
+        <translation>جارٍ استيراد «{name}»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing {n:,} files and folders…</source>
+        <comment>Importing 1 file or folder…</comment>
+        <translation>
+            <numerusform>جارٍ استيراد {n:,} ملف ومجلد…</numerusform>
+            <numerusform>جارٍ استيراد ملف أو مجلد واحد…</numerusform>
+            <numerusform>جارٍ استيراد ملفين أو مجلدين…</numerusform>
+            <numerusform>جارٍ استيراد {n:,} ملفات ومجلدات…</numerusform>
+            <numerusform>جارٍ استيراد {n:,} ملفًا ومجلدًا…</numerusform>
+            <numerusform>جارٍ استيراد {n:,} ملف ومجلد…</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new debate</source>
@@ -7948,6 +8228,26 @@
         <translation>في {group}</translation>
     </message>
     <message>
+        <source>“{title}” has no map to make a hand-out of.</source>
+        <translation>ليست في «{title}» خريطة تُصنع منها ورقة توزيع.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>أسئلة بلا جواب</translation>
+    </message>
+    <message>
+        <source>Proposals that nothing is said about</source>
+        <translation>اقتراحات لم يُقل عنها شيء</translation>
+    </message>
+    <message>
+        <source>Objections without a reply</source>
+        <translation>اعتراضات بلا رد</translation>
+    </message>
+    <message>
+        <source>Premise</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>مع</translation>
     </message>
@@ -7958,6 +8258,10 @@
     <message>
         <source>Premises</source>
         <translation>المقدمات</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>يجيب عن السؤال</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
@@ -8042,6 +8346,14 @@
     <message>
         <source>No words yet</source>
         <translation>لا كلمات بعد</translation>
+    </message>
+    <message>
+        <source>see “{title}”</source>
+        <translation>انظر «{title}»</translation>
+    </message>
+    <message>
+        <source>{relation}, of the link above</source>
+        <translation>{relation}، للصلة التي فوقه</translation>
     </message>
     <message>
         <source>and</source>
@@ -11556,6 +11868,26 @@ Ctrl+click goes there</source>
         <translation>«{file}»: تُركت العلاقة {relation}. {reason}</translation>
     </message>
     <message>
+        <source>Not carried over: {what} ({where}).</source>
+        <translation>لم يُنقل: {what} ({where}).</translation>
+    </message>
+    <message>
+        <source>Not carried over: {what} ({where}), and {more:,} more of the kind.</source>
+        <translation>لم يُنقل: {what} ({where})، و{more:,} غيره من النوع نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things were not carried over.</source>
+        <comment>1 more thing was not carried over.</comment>
+        <translation>
+            <numerusform>لم يُنقل {n:,} شيء آخر.</numerusform>
+            <numerusform>لم يُنقل شيء آخر.</numerusform>
+            <numerusform>لم يُنقل شيئان آخران.</numerusform>
+            <numerusform>لم تُنقل {n:,} أشياء أخرى.</numerusform>
+            <numerusform>لم يُنقل {n:,} شيئًا آخر.</numerusform>
+            <numerusform>لم يُنقل {n:,} شيء آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{program} (process {process}, since {since})</source>
         <translation>{program} (العملية {process}، منذ {since})</translation>
     </message>
@@ -11619,6 +11951,446 @@ Ctrl+click goes there</source>
     <message>
         <source>No menu entry can start {program}: its name holds what is no text.</source>
         <translation>لا يمكن لعنصر قائمة أن يبدأ {program}: في اسمه ما ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>how a node stands: it can be accepted</comment>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>how a node stands: it is defeated</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>how a node stands</comment>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>in: nothing is said against it</source>
+        <translation>مقبول: لم يُقل شيء ضده</translation>
+    </message>
+    <message numerus="yes">
+        <source>in: none of the {n} objections to it stands</source>
+        <comment>in: the objection to it does not stand</comment>
+        <translation>
+            <numerusform>مقبول: لا يثبت أي من {n} اعتراض عليه</numerusform>
+            <numerusform>مقبول: الاعتراض عليه لا يثبت</numerusform>
+            <numerusform>مقبول: لا يثبت أي من الاعتراضين عليه</numerusform>
+            <numerusform>مقبول: لا يثبت أي من {n} اعتراضات عليه</numerusform>
+            <numerusform>مقبول: لا يثبت أي من {n} اعتراضًا عليه</numerusform>
+            <numerusform>مقبول: لا يثبت أي من {n} اعتراض عليه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is undercut by {undercut}</source>
+        <translation>مقبول: ينقض {undercut} الاعتراضَ {objection}</translation>
+    </message>
+    <message>
+        <source>in: {objection} contradicts it, but is out</source>
+        <translation>مقبول: يناقضه {objection}، لكنه مرفوض</translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is out itself</source>
+        <translation>مقبول: الاعتراض {objection} مرفوض بدوره</translation>
+    </message>
+    <message>
+        <source>out: {objection} contradicts it, and stands</source>
+        <translation>مرفوض: يناقضه {objection}، وهو ثابت</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands unanswered</source>
+        <translation>مرفوض: الاعتراض {objection} باقٍ بلا جواب</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands, whatever is said against it</source>
+        <translation>مرفوض: الاعتراض {objection} ثابت مهما قيل ضده</translation>
+    </message>
+    <message>
+        <source>out: its reconstruction needs {statement}, which is out</source>
+        <translation>مرفوض: تحتاج إعادة بنائه إلى {statement}، وهو مرفوض</translation>
+    </message>
+    <message>
+        <source>out: it backs a link that is undercut</source>
+        <translation>مرفوض: يسند صلة منقوضة</translation>
+    </message>
+    <message>
+        <source>out: together with {premise} it supports {supported}, which is out</source>
+        <translation>مرفوض: يدعم مع {premise} {supported}، وهو مرفوض</translation>
+    </message>
+    <message>
+        <source>out: it supports {supported}, which is out</source>
+        <translation>مرفوض: يدعم {supported}، وهو مرفوض</translation>
+    </message>
+    <message>
+        <source>undecided: nothing decides it</source>
+        <translation>غير محسوم: لا شيء يحسمه</translation>
+    </message>
+    <message>
+        <source>undecided: it speaks against itself</source>
+        <translation>غير محسوم: يتكلم ضد نفسه</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} contradict each other, and nothing decides between them</source>
+        <translation>غير محسوم: هو و{other} يتناقضان، ولا شيء يحسم بينهما</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} oppose each other, and nothing decides between them</source>
+        <translation>غير محسوم: هو و{other} يتعارضان، ولا شيء يحسم بينهما</translation>
+    </message>
+    <message>
+        <source>undecided: whether the objection {objection} is undercut is undecided</source>
+        <translation>غير محسوم: لم يُحسم هل نُقض الاعتراض {objection}</translation>
+    </message>
+    <message>
+        <source>undecided: the objection {objection} neither stands nor falls</source>
+        <translation>غير محسوم: الاعتراض {objection} لا يثبت ولا يسقط</translation>
+    </message>
+    <message>
+        <source>undecided: its reconstruction needs {statement}, which is undecided</source>
+        <translation>غير محسوم: تحتاج إعادة بنائه إلى {statement}، وهو غير محسوم</translation>
+    </message>
+    <message>
+        <source>undecided: whether the link that it backs holds is undecided</source>
+        <translation>غير محسوم: لم يُحسم هل تثبت الصلة التي يسندها</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is undecided</source>
+        <translation>غير محسوم: يدعم {supported}، وهو غير محسوم</translation>
+    </message>
+    <message>
+        <source>undecided: it and {premise} together support {supported}, which is out, and nothing decides which of them falls</source>
+        <translation>غير محسوم: يدعم مع {premise} {supported}، وهو مرفوض، ولا شيء يحسم أيهما يسقط</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is out, by a link that is undecided</source>
+        <translation>غير محسوم: يدعم {supported}، وهو مرفوض، بصلة غير محسومة</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Argument Interchange Format</source>
+        <translation>Argument Interchange Format</translation>
+    </message>
+    <message>
+        <source>Extended AIF (OVA)</source>
+        <translation>AIF الموسّع (OVA)</translation>
+    </message>
+    <message>
+        <source>“{name}” is AIF without any node.</source>
+        <translation>«{name}» ملف AIF بلا أي عقدة.</translation>
+    </message>
+    <message>
+        <source>{name}: text</source>
+        <translation>{name}: نص</translation>
+    </message>
+    <message>
+        <source>a passage, as its words are not in the text</source>
+        <translation>مقطع، لأن كلماته ليست في النص</translation>
+    </message>
+    <message>
+        <source>node {id}</source>
+        <translation>العقدة {id}</translation>
+    </message>
+    <message>
+        <source>a node of type {type}: “{words}”</source>
+        <translation>عقدة من النوع {type}: «{words}»</translation>
+    </message>
+    <message>
+        <source>what was said without being argued: “{words}”</source>
+        <translation>ما قيل دون أن يُحتج له: «{words}»</translation>
+    </message>
+    <message>
+        <source>what was done by saying it: “{words}”</source>
+        <translation>ما فُعل بقوله: «{words}»</translation>
+    </message>
+    <message>
+        <source>an edge without a scheme, to node {id}</source>
+        <translation>حافة بلا نمط، إلى العقدة {id}</translation>
+    </message>
+    <message>
+        <source>an edge to or from a node that is not there</source>
+        <translation>حافة إلى عقدة غير موجودة أو منها</translation>
+    </message>
+    <message>
+        <source>edge {id}</source>
+        <translation>الحافة {id}</translation>
+    </message>
+    <message>
+        <source>another node of the same id</source>
+        <translation>عقدة أخرى بالمعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>a scheme without premises or conclusion</source>
+        <translation>نمط بلا مقدمات أو نتيجة</translation>
+    </message>
+    <message>
+        <source>a scheme that leads back to its own premise</source>
+        <translation>نمط يعود إلى مقدمته نفسها</translation>
+    </message>
+    <message>
+        <source>a scheme upon a scheme that is not carried</source>
+        <translation>نمط على نمط لا يُنقل</translation>
+    </message>
+    <message>
+        <source>Argdown’s JSON</source>
+        <translation>ملف JSON من Argdown</translation>
+    </message>
+    <message>
+        <source>“{name}” has no statements or arguments.</source>
+        <translation>ليس في «{name}» عبارات ولا حجج.</translation>
+    </message>
+    <message>
+        <source>a relation of the type “{type}”</source>
+        <translation>علاقة من النوع «{type}»</translation>
+    </message>
+    <message>
+        <source>a relation that leads back to its own node</source>
+        <translation>علاقة تعود إلى عقدتها نفسها</translation>
+    </message>
+    <message>
+        <source>relation {number}</source>
+        <translation>العلاقة {number}</translation>
+    </message>
+    <message>
+        <source>Arguebuf JSON</source>
+        <translation>ملف JSON من Arguebuf</translation>
+    </message>
+    <message>
+        <source>“{name}” has no atoms or schemes.</source>
+        <translation>ليس في «{name}» «atoms» ولا «schemes».</translation>
+    </message>
+    <message>
+        <source>{name}: text {key}</source>
+        <translation>{name}: النص {key}</translation>
+    </message>
+    <message>
+        <source>a scheme of another kind: “{words}”</source>
+        <translation>نمط من نوع آخر: «{words}»</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>“{name}” is no argument map.</source>
+        <translation>«{name}» ليس خريطة حجج.</translation>
+    </message>
+    <message>
+        <source>Kialo export</source>
+        <translation>ملف مُصدَّر من Kialo</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbered claims, as exports of Kialo have.</source>
+        <translation>ليس في «{name}» ادعاءات مرقّمة كما في الملفات المصدّرة من Kialo.</translation>
+    </message>
+    <message>
+        <source>words above the claims: “{words}”</source>
+        <translation>كلمات فوق الادعاءات: «{words}»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>a comment: “{words}”</source>
+        <translation>تعليق: «{words}»</translation>
+    </message>
+    <message>
+        <source>a link to a claim that is not there</source>
+        <translation>رابط إلى ادعاء غير موجود</translation>
+    </message>
+    <message>
+        <source>on what it bears, as no claim stands above it</source>
+        <translation>ما يتصل به، إذ ليس فوقه ادعاء</translation>
+    </message>
+    <message>
+        <source>a claim that bears on itself</source>
+        <translation>ادعاء يتصل بنفسه</translation>
+    </message>
+    <message>
+        <source>its place below another claim, for and against which it is not</source>
+        <translation>موضعه تحت ادعاء آخر ليس له ولا عليه</translation>
+    </message>
+    <message>
+        <source>the claim {number} that it should stand below</source>
+        <translation>الادعاء {number} الذي ينبغي أن يكون تحته</translation>
+    </message>
+    <message>
+        <source>claim {number} (line {line})</source>
+        <translation>الادعاء {number} (السطر {line})</translation>
+    </message>
+    <message>
+        <source>that it bears on a link, and not on the claim above</source>
+        <translation>أنه يتصل بصلة، لا بالادعاء الذي فوقه</translation>
+    </message>
+    <message>
+        <source>that its premises hold only together</source>
+        <translation>أن مقدماته لا تصح إلا معًا</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>مخطط OPML</translation>
+    </message>
+    <message>
+        <source>FreeMind or Freeplane map</source>
+        <translation>خريطة FreeMind أو Freeplane</translation>
+    </message>
+    <message>
+        <source>XMind map</source>
+        <translation>خريطة XMind</translation>
+    </message>
+    <message>
+        <source>Indented outline</source>
+        <translation>مخطط بمسافات بادئة</translation>
+    </message>
+    <message>
+        <source>Markdown outline</source>
+        <translation>مخطط Markdown</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no nodes.</source>
+        <translation>«{name}» ليس خريطة ذهنية: لا عقد فيه.</translation>
+    </message>
+    <message>
+        <source>an attribute: “{name}: {value}”</source>
+        <translation>خاصية: «{name}: {value}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is an outline without any words.</source>
+        <translation>«{name}» مخطط بلا أي كلمات.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no OPML: it has no body of outlines.</source>
+        <translation>«{name}» ليس OPML: ليس فيه متن فيه عناصر مخطط.</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, speaker, passages or steps of a node</source>
+        <translation>وسوم عقدة أو مجموعتها أو وزنها أو متكلمها أو مقاطعها أو خطواتها</translation>
+    </message>
+    <message>
+        <source>the argument scheme “{name}”</source>
+        <translation>النمط الحجاجي «{name}»</translation>
+    </message>
+    <message>
+        <source>what a topic bears on</source>
+        <translation>ما يتصل به موضوع</translation>
+    </message>
+    <message>
+        <source>a line between topics: “{words}”</source>
+        <translation>خط بين موضوعين: «{words}»</translation>
+    </message>
+    <message>
+        <source>from “{source}” to “{target}”</source>
+        <translation>من «{source}» إلى «{target}»</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by XMind 8 or older; save it with a newer XMind first.</source>
+        <translation>حُفظ «{name}» في XMind 8 أو أقدم؛ احفظه أولًا في إصدار أحدث من XMind.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no topics.</source>
+        <translation>«{name}» ليس خريطة ذهنية: لا موضوعات فيه.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a mark of a topic: “{mark}”</source>
+        <translation>علامة على موضوع: «{mark}»</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>quotation with changes</source>
+        <translation>اقتباس بتغييرات</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>summary of several</source>
+        <translation>تلخيص لعدة مقاطع</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how near a node is to its source</comment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>The text of these words is not in the library.</source>
+        <translation>نص هذه الكلمات ليس في المكتبة.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>لم تعد هذه الكلمات في النص.</translation>
+    </message>
+    <message>
+        <source>The text may say this otherwise by now.</source>
+        <translation>ربما صار النص يقول ذلك بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>they are in no text of the debate</source>
+        <translation>ليست في أي نص من نصوص المناظرة</translation>
+    </message>
+    <message>
+        <source>the debate has no text “{document}”</source>
+        <translation>ليس في المناظرة نص «{document}»</translation>
+    </message>
+    <message>
+        <source>The words “{words}” of “{card}” could not be anchored: {why}.</source>
+        <translation>تعذّر إرساء الكلمات «{words}» من «{card}»: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more passages could not be anchored.</source>
+        <comment>1 more passage could not be anchored.</comment>
+        <translation>
+            <numerusform>تعذّر إرساء {n:,} مقطع آخر.</numerusform>
+            <numerusform>تعذّر إرساء مقطع آخر.</numerusform>
+            <numerusform>تعذّر إرساء مقطعين آخرين.</numerusform>
+            <numerusform>تعذّر إرساء {n:,} مقاطع أخرى.</numerusform>
+            <numerusform>تعذّر إرساء {n:,} مقطعًا آخر.</numerusform>
+            <numerusform>تعذّر إرساء {n:,} مقطع آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line} of “{name}”</source>
+        <translation>السطر {line} من «{name}»</translation>
+    </message>
+    <message>
+        <source>“{file}” includes more than a map may have.</source>
+        <translation>يضم «{file}» أكثر مما تحمله خريطة.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{name}” lies outside the file’s folder and is not included.</source>
+        <translation>«{file}»، السطر {line}: «{name}» خارج مجلد الملف ولا يُضم.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {cause}</source>
+        <translation>«{file}»، السطر {line}: {cause}</translation>
+    </message>
+    <message>
+        <source>Show computed standing</source>
+        <translation>إظهار الحالة المحسوبة</translation>
+    </message>
+    <message>
+        <source>Hide computed standing</source>
+        <translation>إخفاء الحالة المحسوبة</translation>
     </message>
 </context>
 </TS>

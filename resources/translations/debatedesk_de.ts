@@ -1958,6 +1958,10 @@
         <translation>Zeile {line}</translation>
     </message>
     <message>
+        <source>Line {line}, column {column}: {remark}</source>
+        <translation>Zeile {line}, Spalte {column}: {remark}</translation>
+    </message>
+    <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>„{name}“, Zeile {line}: {cause}</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
         <translation>nach „{part}“ fehlt eine Aussage oder ein Argument.</translation>
+    </message>
+    <message>
+        <source>“&lt;{title}&gt;” is reconstructed twice; an argument has one reconstruction.</source>
+        <translation>„&lt;{title}&gt;“ ist zweimal rekonstruiert; ein Argument hat nur eine Rekonstruktion.</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
@@ -2042,6 +2050,10 @@
         <translation>eine „colour“ muss eine von {colours} sein.</translation>
     </message>
     <message>
+        <source>a “fidelity” must be one of {list}.</source>
+        <translation>eine „fidelity“ muss eine von {list} sein.</translation>
+    </message>
+    <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
         <translation>„refers_to“ braucht den Namen einer „map“ und die Kennung eines „node“.</translation>
     </message>
@@ -2080,6 +2092,14 @@
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
         <translation>„{name}“, Zeile {number}: „{sign}“ bezieht sich auf nichts; es muss ohne Leerzeile auf eine Aussage oder ein Argument folgen.</translation>
+    </message>
+    <message>
+        <source>no empty line parts “{title}” from what is above it.</source>
+        <translation>keine Leerzeile trennt „{title}“ von dem, was darüber steht.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is read as words here, not as a sign.</source>
+        <translation>„{sign}“ wird hier als Text gelesen, nicht als Zeichen.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
@@ -2506,8 +2526,24 @@
         <translation>„{name}“ ist keine Argumentkarte: es hat keine Liste „nodes“.</translation>
     </message>
     <message>
+        <source>a relation of the kind “{kind}”</source>
+        <translation>eine Beziehung der Art „{kind}“</translation>
+    </message>
+    <message>
         <source>relation “{id}”</source>
         <translation>Beziehung „{id}“</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, colour, steps or references of a node</source>
+        <translation>Schlagwörter, Gruppe, Gewicht, Farbe, Schritte oder Verweise eines Knotens</translation>
+    </message>
+    <message>
+        <source>node “{id}”</source>
+        <translation>Knoten „{id}“</translation>
+    </message>
+    <message>
+        <source>“{key}” of the front matter</source>
+        <translation>„{key}“ im Vorspann</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
@@ -2544,6 +2580,10 @@
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
         <translation>hier müssen der Name einer „map“ und die Kennung eines „node“ stehen</translation>
+    </message>
+    <message>
+        <source>“true” or “false” is needed here</source>
+        <translation>hier ist „true“ oder „false“ nötig</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
@@ -2850,6 +2890,10 @@
         <translation>PNG-Bild</translation>
     </message>
     <message>
+        <source>PDF drawing</source>
+        <translation>PDF-Zeichnung</translation>
+    </message>
+    <message>
         <source>The picture is larger than {number} MB.</source>
         <translation>Das Bild ist größer als {number} MB.</translation>
     </message>
@@ -3004,6 +3048,10 @@
     <message>
         <source>check of quotations</source>
         <translation>Zitatprüfung</translation>
+    </message>
+    <message>
+        <source>report on evidence</source>
+        <translation>Bericht über Belege</translation>
     </message>
     <message>
         <source>indexing</source>
@@ -3178,6 +3226,22 @@
         <translation>Tippen Sie ein Wort, das gesucht werden soll.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases can stand near each other.</source>
+        <translation>Nur Wörter und Wortfolgen können nahe beieinander stehen.</translation>
+    </message>
+    <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
         <translation>Ein Datum schreibt man als 1787, 1787-11 oder 1787-11-22, eine Spanne als 1787-06..1788-06.</translation>
     </message>
@@ -3188,6 +3252,18 @@
     <message>
         <source>After “read:” comes yes, no or begun.</source>
         <translation>Nach „read:“ kommt yes, no oder begun.</translation>
+    </message>
+    <message>
+        <source>Something must follow {operator}.</source>
+        <translation>Auf {operator} muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>Something must stand before {operator}.</source>
+        <translation>Vor {operator} muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>After “near/” comes a number from 1 to {most}.</source>
+        <translation>Auf „near/“ folgt eine Zahl von 1 bis {most}.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
@@ -3886,6 +3962,10 @@
         <translation>Das Dokument ist nicht in der Bibliothek.</translation>
     </message>
     <message>
+        <source>“{fidelity}” is not one of {list}.</source>
+        <translation>„{fidelity}“ ist keine von {list}.</translation>
+    </message>
+    <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
         <translation>Ein Knoten verweist auf einen Knoten einer anderen Karte; innerhalb einer Karte verbinden Sie die beiden.</translation>
     </message>
@@ -3912,6 +3992,42 @@
     <message>
         <source>Checking evidence…</source>
         <translation>Belege werden geprüft …</translation>
+    </message>
+    <message>
+        <source>The words “{words}” are no longer in the text.</source>
+        <translation>Die Wörter „{words}“ sind nicht mehr im Text.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” may be others in the text by now.</source>
+        <translation>Die Wörter „{words}“ lauten im Text inzwischen vielleicht anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It puts together words of {n} places.</source>
+        <comment>It puts together words of one place.</comment>
+        <translation>
+            <numerusform>Fügt Wörter einer Stelle zusammen.</numerusform>
+            <numerusform>Fügt Wörter von {n} Stellen zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words left out say “{negation}”.</source>
+        <translation>Die ausgelassenen Wörter enthalten „{negation}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are left out between its words.</source>
+        <comment>A paragraph is left out between its words.</comment>
+        <translation>
+            <numerusform>Zwischen den Wörtern ist ein Absatz ausgelassen.</numerusform>
+            <numerusform>Zwischen den Wörtern sind {n} Absätze ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” stands just before the words: “{excerpt}”</source>
+        <translation>„{word}“ steht unmittelbar vor den Wörtern: „{excerpt}“</translation>
+    </message>
+    <message>
+        <source>“{word}” stands just after the words: “{excerpt}”</source>
+        <translation>„{word}“ steht unmittelbar nach den Wörtern: „{excerpt}“</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
@@ -4330,6 +4446,94 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>1 Zitat</numerusform>
+            <numerusform>{n} Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations with changes</source>
+        <comment>1 quotation with changes</comment>
+        <translation>
+            <numerusform>1 Zitat mit Änderungen</numerusform>
+            <numerusform>{n} Zitate mit Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paraphrases</source>
+        <comment>1 paraphrase</comment>
+        <translation>
+            <numerusform>1 Paraphrase</numerusform>
+            <numerusform>{n} Paraphrasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} summaries of several</source>
+        <comment>1 summary of several</comment>
+        <translation>
+            <numerusform>1 Zusammenfassung mehrerer</numerusform>
+            <numerusform>{n} Zusammenfassungen mehrerer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a source</source>
+        <comment>1 without a source</comment>
+        <translation>
+            <numerusform>1 ohne Quelle</numerusform>
+            <numerusform>{n} ohne Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not said</source>
+        <comment>1 not said</comment>
+        <translation>
+            <numerusform>1 nicht angegeben</numerusform>
+            <numerusform>{n} nicht angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has no nodes.</source>
+        <translation>Die Karte hat keine Knoten.</translation>
+    </message>
+    <message>
+        <source>{nodes}: {counts}; {findings}.</source>
+        <translation>{nodes}: {counts}; {findings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <comment>One node</comment>
+        <translation>
+            <numerusform>Ein Knoten</numerusform>
+            <numerusform>{n} Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at</source>
+        <comment>one thing to look at</comment>
+        <translation>
+            <numerusform>eine Stelle zu prüfen</numerusform>
+            <numerusform>{n} Stellen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text that is not in the library is cited: {id}</source>
+        <translation>Ein Text, der nicht in der Bibliothek ist, wird zitiert: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: not known are {missing}</source>
+        <translation>{source}: nicht bekannt sind {missing}</translation>
+    </message>
+    <message>
+        <source>{source}, p. {page}</source>
+        <translation>{source}, S. {page}</translation>
+    </message>
+    <message>
         <source>name of who changed it</source>
         <translation>Name der Person, die änderte</translation>
     </message>
@@ -4380,6 +4584,10 @@
     <message>
         <source>date of trashing</source>
         <translation>Datum des Wegwerfens</translation>
+    </message>
+    <message>
+        <source>switch of computed standing</source>
+        <translation>Schalter des berechneten Stands</translation>
     </message>
     <message>
         <source>the text</source>
@@ -4466,6 +4674,10 @@
         <translation>die Karte</translation>
     </message>
     <message>
+        <source>settings of its file</source>
+        <translation>Einstellungen der Datei</translation>
+    </message>
+    <message>
         <source>the node</source>
         <translation>der Knoten</translation>
     </message>
@@ -4496,6 +4708,14 @@
     <message>
         <source>colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>flag of being on the map</source>
+        <translation>Angabe, ob er auf der Karte ist</translation>
+    </message>
+    <message>
+        <source>fidelity</source>
+        <translation>Quellentreue</translation>
     </message>
     <message>
         <source>map that it refers to</source>
@@ -6682,16 +6902,28 @@
         <translation>Zweifelhafte Literaturverweise …</translation>
     </message>
     <message>
-        <source>Importing {words}…</source>
-        <translation>Import läuft: {words} …</translation>
-    </message>
-    <message>
         <source>Policy on the AI Exponential</source>
         <translation>Policy on the AI Exponential</translation>
     </message>
+    <message numerus="yes">
+        <source>Importing {n:,} texts…</source>
+        <comment>Importing 1 text…</comment>
+        <translation>
+            <numerusform>Ein Text wird importiert …</numerusform>
+            <numerusform>{n:,} Texte werden importiert …</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} files and folders</source>
-        <translation>{count} Dateien und Ordner</translation>
+        <source>Importing “{name}”…</source>
+        <translation>„{name}“ wird importiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing {n:,} files and folders…</source>
+        <comment>Importing 1 file or folder…</comment>
+        <translation>
+            <numerusform>Eine Datei oder ein Ordner wird importiert …</numerusform>
+            <numerusform>{n:,} Dateien und Ordner werden importiert …</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new debate</source>
@@ -7704,6 +7936,26 @@
         <translation>in {group}</translation>
     </message>
     <message>
+        <source>“{title}” has no map to make a hand-out of.</source>
+        <translation>„{title}“ hat keine Karte, aus der ein Handout werden könnte.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Proposals that nothing is said about</source>
+        <translation>Vorschläge, zu denen nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>Objections without a reply</source>
+        <translation>Einwände ohne Erwiderung</translation>
+    </message>
+    <message>
+        <source>Premise</source>
+        <translation>Prämisse</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Dafür</translation>
     </message>
@@ -7714,6 +7966,10 @@
     <message>
         <source>Premises</source>
         <translation>Prämissen</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Beantwortet die Frage</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
@@ -7794,6 +8050,14 @@
     <message>
         <source>No words yet</source>
         <translation>Noch keine Wörter</translation>
+    </message>
+    <message>
+        <source>see “{title}”</source>
+        <translation>siehe „{title}“</translation>
+    </message>
+    <message>
+        <source>{relation}, of the link above</source>
+        <translation>{relation}, auf die Verbindung darüber bezogen</translation>
     </message>
     <message>
         <source>and</source>
@@ -11144,6 +11408,22 @@ Strg+Klick führt hin</translation>
         <translation>„{file}“: Die Relation {relation} wurde ausgelassen. {reason}</translation>
     </message>
     <message>
+        <source>Not carried over: {what} ({where}).</source>
+        <translation>Nicht übernommen: {what} ({where}).</translation>
+    </message>
+    <message>
+        <source>Not carried over: {what} ({where}), and {more:,} more of the kind.</source>
+        <translation>Nicht übernommen: {what} ({where}) und {more:,} weitere dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things were not carried over.</source>
+        <comment>1 more thing was not carried over.</comment>
+        <translation>
+            <numerusform>Etwas Weiteres wurde nicht übernommen.</numerusform>
+            <numerusform>{n:,} weitere Dinge wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{program} (process {process}, since {since})</source>
         <translation>{program} (Prozess {process}, seit {since})</translation>
     </message>
@@ -11203,6 +11483,438 @@ Strg+Klick führt hin</translation>
     <message>
         <source>No menu entry can start {program}: its name holds what is no text.</source>
         <translation>Kein Menüeintrag kann {program} starten: Der Name enthält, was kein Text ist.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>how a node stands: it can be accepted</comment>
+        <translation>haltbar</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>how a node stands: it is defeated</comment>
+        <translation>hinfällig</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>how a node stands</comment>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>in: nothing is said against it</source>
+        <translation>haltbar: nichts spricht dagegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in: none of the {n} objections to it stands</source>
+        <comment>in: the objection to it does not stand</comment>
+        <translation>
+            <numerusform>haltbar: der Einwand dagegen hat keinen Bestand</numerusform>
+            <numerusform>haltbar: keiner der {n} Einwände dagegen hat Bestand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is undercut by {undercut}</source>
+        <translation>haltbar: der Einwand {objection} wird durch {undercut} untergraben</translation>
+    </message>
+    <message>
+        <source>in: {objection} contradicts it, but is out</source>
+        <translation>haltbar: {objection} widerspricht, ist aber hinfällig</translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is out itself</source>
+        <translation>haltbar: der Einwand {objection} ist selbst hinfällig</translation>
+    </message>
+    <message>
+        <source>out: {objection} contradicts it, and stands</source>
+        <translation>hinfällig: {objection} widerspricht und ist haltbar</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands unanswered</source>
+        <translation>hinfällig: der Einwand {objection} bleibt unbeantwortet</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands, whatever is said against it</source>
+        <translation>hinfällig: der Einwand {objection} hat Bestand, was auch dagegen gesagt wird</translation>
+    </message>
+    <message>
+        <source>out: its reconstruction needs {statement}, which is out</source>
+        <translation>hinfällig: die Rekonstruktion braucht {statement}, und das ist hinfällig</translation>
+    </message>
+    <message>
+        <source>out: it backs a link that is undercut</source>
+        <translation>hinfällig: stützt eine Verbindung, die untergraben ist</translation>
+    </message>
+    <message>
+        <source>out: together with {premise} it supports {supported}, which is out</source>
+        <translation>hinfällig: stützt zusammen mit {premise} {supported}, und das ist hinfällig</translation>
+    </message>
+    <message>
+        <source>out: it supports {supported}, which is out</source>
+        <translation>hinfällig: stützt {supported}, und das ist hinfällig</translation>
+    </message>
+    <message>
+        <source>undecided: nothing decides it</source>
+        <translation>unentschieden: nichts entscheidet darüber</translation>
+    </message>
+    <message>
+        <source>undecided: it speaks against itself</source>
+        <translation>unentschieden: spricht gegen sich selbst</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} contradict each other, and nothing decides between them</source>
+        <translation>unentschieden: steht im Widerspruch zu {other}, und nichts entscheidet zwischen beiden</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} oppose each other, and nothing decides between them</source>
+        <translation>unentschieden: bestreitet {other} und umgekehrt, und nichts entscheidet zwischen beiden</translation>
+    </message>
+    <message>
+        <source>undecided: whether the objection {objection} is undercut is undecided</source>
+        <translation>unentschieden: ob der Einwand {objection} untergraben ist, ist unentschieden</translation>
+    </message>
+    <message>
+        <source>undecided: the objection {objection} neither stands nor falls</source>
+        <translation>unentschieden: der Einwand {objection} hat weder Bestand noch fällt er</translation>
+    </message>
+    <message>
+        <source>undecided: its reconstruction needs {statement}, which is undecided</source>
+        <translation>unentschieden: die Rekonstruktion braucht {statement}, und das ist unentschieden</translation>
+    </message>
+    <message>
+        <source>undecided: whether the link that it backs holds is undecided</source>
+        <translation>unentschieden: ob die gestützte Verbindung gilt, ist unentschieden</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is undecided</source>
+        <translation>unentschieden: stützt {supported}, und das ist unentschieden</translation>
+    </message>
+    <message>
+        <source>undecided: it and {premise} together support {supported}, which is out, and nothing decides which of them falls</source>
+        <translation>unentschieden: stützt zusammen mit {premise} {supported}, und das ist hinfällig; nichts entscheidet, was von beidem fällt</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is out, by a link that is undecided</source>
+        <translation>unentschieden: stützt {supported}, und das ist hinfällig, durch eine unentschiedene Verbindung</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Argument Interchange Format</source>
+        <translation>Argument Interchange Format</translation>
+    </message>
+    <message>
+        <source>Extended AIF (OVA)</source>
+        <translation>Erweitertes AIF (OVA)</translation>
+    </message>
+    <message>
+        <source>“{name}” is AIF without any node.</source>
+        <translation>„{name}“ ist AIF ohne einen Knoten.</translation>
+    </message>
+    <message>
+        <source>{name}: text</source>
+        <translation>{name}: Text</translation>
+    </message>
+    <message>
+        <source>a passage, as its words are not in the text</source>
+        <translation>eine Stelle, da ihre Wörter nicht im Text stehen</translation>
+    </message>
+    <message>
+        <source>node {id}</source>
+        <translation>Knoten {id}</translation>
+    </message>
+    <message>
+        <source>a node of type {type}: “{words}”</source>
+        <translation>ein Knoten vom Typ {type}: „{words}“</translation>
+    </message>
+    <message>
+        <source>what was said without being argued: “{words}”</source>
+        <translation>was ohne Argument gesagt wurde: „{words}“</translation>
+    </message>
+    <message>
+        <source>what was done by saying it: “{words}”</source>
+        <translation>was dadurch getan wurde, dass es gesagt wurde: „{words}“</translation>
+    </message>
+    <message>
+        <source>an edge without a scheme, to node {id}</source>
+        <translation>eine Kante ohne Schema, zu Knoten {id}</translation>
+    </message>
+    <message>
+        <source>an edge to or from a node that is not there</source>
+        <translation>eine Kante zu oder von einem Knoten, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>edge {id}</source>
+        <translation>Kante {id}</translation>
+    </message>
+    <message>
+        <source>another node of the same id</source>
+        <translation>ein weiterer Knoten derselben Kennung</translation>
+    </message>
+    <message>
+        <source>a scheme without premises or conclusion</source>
+        <translation>ein Schema ohne Prämissen oder Folgerung</translation>
+    </message>
+    <message>
+        <source>a scheme that leads back to its own premise</source>
+        <translation>ein Schema, das zu seiner eigenen Prämisse zurückführt</translation>
+    </message>
+    <message>
+        <source>a scheme upon a scheme that is not carried</source>
+        <translation>ein Schema auf einem Schema, das nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>Argdown’s JSON</source>
+        <translation>JSON von Argdown</translation>
+    </message>
+    <message>
+        <source>“{name}” has no statements or arguments.</source>
+        <translation>„{name}“ hat keine Aussagen oder Argumente.</translation>
+    </message>
+    <message>
+        <source>a relation of the type “{type}”</source>
+        <translation>eine Beziehung vom Typ „{type}“</translation>
+    </message>
+    <message>
+        <source>a relation that leads back to its own node</source>
+        <translation>eine Beziehung, die zu ihrem eigenen Knoten zurückführt</translation>
+    </message>
+    <message>
+        <source>relation {number}</source>
+        <translation>Beziehung {number}</translation>
+    </message>
+    <message>
+        <source>Arguebuf JSON</source>
+        <translation>JSON von Arguebuf</translation>
+    </message>
+    <message>
+        <source>“{name}” has no atoms or schemes.</source>
+        <translation>„{name}“ hat keine „atoms“ oder „schemes“.</translation>
+    </message>
+    <message>
+        <source>{name}: text {key}</source>
+        <translation>{name}: Text {key}</translation>
+    </message>
+    <message>
+        <source>a scheme of another kind: “{words}”</source>
+        <translation>ein Schema anderer Art: „{words}“</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz-DOT</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>“{name}” is no argument map.</source>
+        <translation>„{name}“ ist keine Argumentkarte.</translation>
+    </message>
+    <message>
+        <source>Kialo export</source>
+        <translation>Kialo-Export</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbered claims, as exports of Kialo have.</source>
+        <translation>„{name}“ hat keine nummerierten Behauptungen, wie Exporte aus Kialo sie haben.</translation>
+    </message>
+    <message>
+        <source>words above the claims: “{words}”</source>
+        <translation>Wörter über den Behauptungen: „{words}“</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>a comment: “{words}”</source>
+        <translation>ein Kommentar: „{words}“</translation>
+    </message>
+    <message>
+        <source>a link to a claim that is not there</source>
+        <translation>ein Link zu einer Behauptung, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>on what it bears, as no claim stands above it</source>
+        <translation>worauf sie sich bezieht, da keine Behauptung darüber steht</translation>
+    </message>
+    <message>
+        <source>a claim that bears on itself</source>
+        <translation>eine Behauptung, die sich auf sich selbst bezieht</translation>
+    </message>
+    <message>
+        <source>its place below another claim, for and against which it is not</source>
+        <translation>ihr Platz unter einer Behauptung, für und gegen die sie nicht spricht</translation>
+    </message>
+    <message>
+        <source>the claim {number} that it should stand below</source>
+        <translation>die Behauptung {number}, unter der sie stehen sollte</translation>
+    </message>
+    <message>
+        <source>claim {number} (line {line})</source>
+        <translation>Behauptung {number} (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>that it bears on a link, and not on the claim above</source>
+        <translation>dass sie sich auf eine Verbindung bezieht und nicht auf die Behauptung darüber</translation>
+    </message>
+    <message>
+        <source>that its premises hold only together</source>
+        <translation>dass ihre Prämissen nur zusammen gelten</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>OPML-Gliederung</translation>
+    </message>
+    <message>
+        <source>FreeMind or Freeplane map</source>
+        <translation>FreeMind- oder Freeplane-Karte</translation>
+    </message>
+    <message>
+        <source>XMind map</source>
+        <translation>XMind-Karte</translation>
+    </message>
+    <message>
+        <source>Indented outline</source>
+        <translation>Eingerückte Gliederung</translation>
+    </message>
+    <message>
+        <source>Markdown outline</source>
+        <translation>Markdown-Gliederung</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no nodes.</source>
+        <translation>„{name}“ ist keine Mindmap: sie hat keine Knoten.</translation>
+    </message>
+    <message>
+        <source>an attribute: “{name}: {value}”</source>
+        <translation>ein Attribut: „{name}: {value}“</translation>
+    </message>
+    <message>
+        <source>“{name}” is an outline without any words.</source>
+        <translation>„{name}“ ist eine Gliederung ohne Wörter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no OPML: it has no body of outlines.</source>
+        <translation>„{name}“ ist kein OPML: es hat keinen Hauptteil mit Gliederungspunkten.</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, speaker, passages or steps of a node</source>
+        <translation>Schlagwörter, Gruppe, Gewicht, Sprecher, Stellen oder Schritte eines Knotens</translation>
+    </message>
+    <message>
+        <source>the argument scheme “{name}”</source>
+        <translation>das Argumentationsschema „{name}“</translation>
+    </message>
+    <message>
+        <source>what a topic bears on</source>
+        <translation>worauf sich ein Thema bezieht</translation>
+    </message>
+    <message>
+        <source>a line between topics: “{words}”</source>
+        <translation>eine Linie zwischen Themen: „{words}“</translation>
+    </message>
+    <message>
+        <source>from “{source}” to “{target}”</source>
+        <translation>von „{source}“ zu „{target}“</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by XMind 8 or older; save it with a newer XMind first.</source>
+        <translation>„{name}“ wurde mit XMind 8 oder älter gespeichert; speichern Sie es erst mit einem neueren XMind.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no topics.</source>
+        <translation>„{name}“ ist keine Mindmap: sie hat keine Themen.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a mark of a topic: “{mark}”</source>
+        <translation>eine Kennzeichnung eines Themas: „{mark}“</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quotation with changes</source>
+        <translation>Zitat mit Änderungen</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>Paraphrase</translation>
+    </message>
+    <message>
+        <source>summary of several</source>
+        <translation>Zusammenfassung mehrerer</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>ohne Quelle</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how near a node is to its source</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The text of these words is not in the library.</source>
+        <translation>Der Text dieser Wörter ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Diese Wörter sind nicht mehr im Text.</translation>
+    </message>
+    <message>
+        <source>The text may say this otherwise by now.</source>
+        <translation>Der Text sagt das inzwischen vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>they are in no text of the debate</source>
+        <translation>sie stehen in keinem Text der Debatte</translation>
+    </message>
+    <message>
+        <source>the debate has no text “{document}”</source>
+        <translation>die Debatte hat keinen Text „{document}“</translation>
+    </message>
+    <message>
+        <source>The words “{words}” of “{card}” could not be anchored: {why}.</source>
+        <translation>Die Wörter „{words}“ von „{card}“ konnten nicht verankert werden: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more passages could not be anchored.</source>
+        <comment>1 more passage could not be anchored.</comment>
+        <translation>
+            <numerusform>Eine weitere Stelle konnte nicht verankert werden.</numerusform>
+            <numerusform>{n:,} weitere Stellen konnten nicht verankert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line} of “{name}”</source>
+        <translation>Zeile {line} von „{name}“</translation>
+    </message>
+    <message>
+        <source>“{file}” includes more than a map may have.</source>
+        <translation>„{file}“ bindet mehr ein, als eine Karte haben darf.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{name}” lies outside the file’s folder and is not included.</source>
+        <translation>„{file}“, Zeile {line}: „{name}“ liegt außerhalb des Ordners der Datei und wird nicht eingebunden.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {cause}</source>
+        <translation>„{file}“, Zeile {line}: {cause}</translation>
+    </message>
+    <message>
+        <source>Show computed standing</source>
+        <translation>Berechneten Stand anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide computed standing</source>
+        <translation>Berechneten Stand ausblenden</translation>
     </message>
 </context>
 </TS>

@@ -1958,6 +1958,10 @@
         <translation>línea {line}</translation>
     </message>
     <message>
+        <source>Line {line}, column {column}: {remark}</source>
+        <translation>Línea {line}, columna {column}: {remark}</translation>
+    </message>
+    <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>«{name}», línea {line}: {cause}</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
         <translation>después de «{part}» falta un enunciado o argumento.</translation>
+    </message>
+    <message>
+        <source>“&lt;{title}&gt;” is reconstructed twice; an argument has one reconstruction.</source>
+        <translation>«&lt;{title}&gt;» se reconstruye dos veces; un argumento tiene una sola reconstrucción.</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
@@ -2042,6 +2050,10 @@
         <translation>un «colour» debe ser uno de {colours}.</translation>
     </message>
     <message>
+        <source>a “fidelity” must be one of {list}.</source>
+        <translation>una «fidelity» debe ser una de {list}.</translation>
+    </message>
+    <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
         <translation>«refers_to» necesita el nombre de un «map» y el identificador de un «node».</translation>
     </message>
@@ -2080,6 +2092,14 @@
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
         <translation>«{name}», línea {number}: «{sign}» no se relaciona con nada; debe seguir a un enunciado o argumento sin línea en blanco.</translation>
+    </message>
+    <message>
+        <source>no empty line parts “{title}” from what is above it.</source>
+        <translation>ninguna línea vacía separa «{title}» de lo que tiene encima.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is read as words here, not as a sign.</source>
+        <translation>«{sign}» se lee aquí como texto, no como signo.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
@@ -2506,8 +2526,24 @@
         <translation>«{name}» no es un mapa argumental: no tiene ninguna lista de «nodes».</translation>
     </message>
     <message>
+        <source>a relation of the kind “{kind}”</source>
+        <translation>una relación de la clase «{kind}»</translation>
+    </message>
+    <message>
         <source>relation “{id}”</source>
         <translation>relación «{id}»</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, colour, steps or references of a node</source>
+        <translation>etiquetas, grupo, peso, color, pasos o referencias de un nodo</translation>
+    </message>
+    <message>
+        <source>node “{id}”</source>
+        <translation>nodo «{id}»</translation>
+    </message>
+    <message>
+        <source>“{key}” of the front matter</source>
+        <translation>«{key}» del preámbulo</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
@@ -2544,6 +2580,10 @@
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
         <translation>aquí hacen falta el nombre de un «map» y el identificador de un «node»</translation>
+    </message>
+    <message>
+        <source>“true” or “false” is needed here</source>
+        <translation>aquí se necesita «true» o «false»</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
@@ -2850,6 +2890,10 @@
         <translation>Imagen PNG</translation>
     </message>
     <message>
+        <source>PDF drawing</source>
+        <translation>Dibujo PDF</translation>
+    </message>
+    <message>
         <source>The picture is larger than {number} MB.</source>
         <translation>La imagen supera los {number} MB.</translation>
     </message>
@@ -3004,6 +3048,10 @@
     <message>
         <source>check of quotations</source>
         <translation>comprobación de citas</translation>
+    </message>
+    <message>
+        <source>report on evidence</source>
+        <translation>informe sobre las pruebas</translation>
     </message>
     <message>
         <source>indexing</source>
@@ -3178,6 +3226,22 @@
         <translation>Escriba una palabra que buscar.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Hay un paréntesis sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>Se cierra un paréntesis que no se abrió.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases can stand near each other.</source>
+        <translation>Solo las palabras y las frases pueden estar cerca unas de otras.</translation>
+    </message>
+    <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
         <translation>Una fecha se escribe como 1787, 1787-11 o 1787-11-22, y un intervalo como 1787-06..1788-06.</translation>
     </message>
@@ -3188,6 +3252,18 @@
     <message>
         <source>After “read:” comes yes, no or begun.</source>
         <translation>Después de «read:» va yes, no o begun.</translation>
+    </message>
+    <message>
+        <source>Something must follow {operator}.</source>
+        <translation>Algo debe seguir a {operator}.</translation>
+    </message>
+    <message>
+        <source>Something must stand before {operator}.</source>
+        <translation>Algo debe preceder a {operator}.</translation>
+    </message>
+    <message>
+        <source>After “near/” comes a number from 1 to {most}.</source>
+        <translation>Después de «near/» va un número del 1 al {most}.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
@@ -3886,6 +3962,10 @@
         <translation>Su documento no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>“{fidelity}” is not one of {list}.</source>
+        <translation>«{fidelity}» no es una de {list}.</translation>
+    </message>
+    <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
         <translation>Un nodo remite a un nodo de otro mapa; dentro de un mapa, vincule ambos.</translation>
     </message>
@@ -3912,6 +3992,42 @@
     <message>
         <source>Checking evidence…</source>
         <translation>Comprobando las pruebas…</translation>
+    </message>
+    <message>
+        <source>The words “{words}” are no longer in the text.</source>
+        <translation>Las palabras «{words}» ya no están en el texto.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” may be others in the text by now.</source>
+        <translation>Las palabras «{words}» quizá sean ya otras en el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It puts together words of {n} places.</source>
+        <comment>It puts together words of one place.</comment>
+        <translation>
+            <numerusform>Junta palabras de un lugar.</numerusform>
+            <numerusform>Junta palabras de {n} lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words left out say “{negation}”.</source>
+        <translation>Las palabras omitidas contienen «{negation}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are left out between its words.</source>
+        <comment>A paragraph is left out between its words.</comment>
+        <translation>
+            <numerusform>Se omite un párrafo entre sus palabras.</numerusform>
+            <numerusform>Se omiten {n} párrafos entre sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” stands just before the words: “{excerpt}”</source>
+        <translation>«{word}» está justo antes de las palabras: «{excerpt}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands just after the words: “{excerpt}”</source>
+        <translation>«{word}» está justo después de las palabras: «{excerpt}»</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
@@ -4330,6 +4446,94 @@
         <translation>autor</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>1 cita</numerusform>
+            <numerusform>{n} citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations with changes</source>
+        <comment>1 quotation with changes</comment>
+        <translation>
+            <numerusform>1 cita con cambios</numerusform>
+            <numerusform>{n} citas con cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paraphrases</source>
+        <comment>1 paraphrase</comment>
+        <translation>
+            <numerusform>1 paráfrasis</numerusform>
+            <numerusform>{n} paráfrasis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} summaries of several</source>
+        <comment>1 summary of several</comment>
+        <translation>
+            <numerusform>1 resumen de varios</numerusform>
+            <numerusform>{n} resúmenes de varios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a source</source>
+        <comment>1 without a source</comment>
+        <translation>
+            <numerusform>1 sin fuente</numerusform>
+            <numerusform>{n} sin fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not said</source>
+        <comment>1 not said</comment>
+        <translation>
+            <numerusform>1 sin indicar</numerusform>
+            <numerusform>{n} sin indicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has no nodes.</source>
+        <translation>El mapa no tiene nodos.</translation>
+    </message>
+    <message>
+        <source>{nodes}: {counts}; {findings}.</source>
+        <translation>{nodes}: {counts}; {findings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <comment>One node</comment>
+        <translation>
+            <numerusform>Un nodo</numerusform>
+            <numerusform>{n} nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at</source>
+        <comment>one thing to look at</comment>
+        <translation>
+            <numerusform>una cosa que revisar</numerusform>
+            <numerusform>{n} cosas que revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text that is not in the library is cited: {id}</source>
+        <translation>Se cita un texto que no está en la biblioteca: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: not known are {missing}</source>
+        <translation>{source}: no se conocen {missing}</translation>
+    </message>
+    <message>
+        <source>{source}, p. {page}</source>
+        <translation>{source}, p. {page}</translation>
+    </message>
+    <message>
         <source>name of who changed it</source>
         <translation>nombre de quien lo cambió</translation>
     </message>
@@ -4380,6 +4584,10 @@
     <message>
         <source>date of trashing</source>
         <translation>fecha de envío a la papelera</translation>
+    </message>
+    <message>
+        <source>switch of computed standing</source>
+        <translation>interruptor del estado calculado</translation>
     </message>
     <message>
         <source>the text</source>
@@ -4466,6 +4674,10 @@
         <translation>el mapa</translation>
     </message>
     <message>
+        <source>settings of its file</source>
+        <translation>ajustes de su archivo</translation>
+    </message>
+    <message>
         <source>the node</source>
         <translation>el nodo</translation>
     </message>
@@ -4496,6 +4708,14 @@
     <message>
         <source>colour</source>
         <translation>color</translation>
+    </message>
+    <message>
+        <source>flag of being on the map</source>
+        <translation>indicador de si está en el mapa</translation>
+    </message>
+    <message>
+        <source>fidelity</source>
+        <translation>fidelidad</translation>
     </message>
     <message>
         <source>map that it refers to</source>
@@ -6682,16 +6902,28 @@
         <translation>Referencias dudosas…</translation>
     </message>
     <message>
-        <source>Importing {words}…</source>
-        <translation>Importando {words}…</translation>
-    </message>
-    <message>
         <source>Policy on the AI Exponential</source>
         <translation>Políticas ante la exponencial de la IA</translation>
     </message>
+    <message numerus="yes">
+        <source>Importing {n:,} texts…</source>
+        <comment>Importing 1 text…</comment>
+        <translation>
+            <numerusform>Importando 1 texto…</numerusform>
+            <numerusform>Importando {n:,} textos…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} files and folders</source>
-        <translation>{count} archivos y carpetas</translation>
+        <source>Importing “{name}”…</source>
+        <translation>Importando «{name}»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing {n:,} files and folders…</source>
+        <comment>Importing 1 file or folder…</comment>
+        <translation>
+            <numerusform>Importando 1 archivo o carpeta…</numerusform>
+            <numerusform>Importando {n:,} archivos y carpetas…</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new debate</source>
@@ -7704,6 +7936,26 @@
         <translation>en {group}</translation>
     </message>
     <message>
+        <source>“{title}” has no map to make a hand-out of.</source>
+        <translation>«{title}» no tiene ningún mapa del que hacer material para clase.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Preguntas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Proposals that nothing is said about</source>
+        <translation>Propuestas de las que nada se dice</translation>
+    </message>
+    <message>
+        <source>Objections without a reply</source>
+        <translation>Objeciones sin réplica</translation>
+    </message>
+    <message>
+        <source>Premise</source>
+        <translation>Premisa</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>A favor</translation>
     </message>
@@ -7714,6 +7966,10 @@
     <message>
         <source>Premises</source>
         <translation>Premisas</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Responde a la pregunta</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
@@ -7794,6 +8050,14 @@
     <message>
         <source>No words yet</source>
         <translation>Aún no hay palabras</translation>
+    </message>
+    <message>
+        <source>see “{title}”</source>
+        <translation>véase «{title}»</translation>
+    </message>
+    <message>
+        <source>{relation}, of the link above</source>
+        <translation>{relation}, del vínculo de arriba</translation>
     </message>
     <message>
         <source>and</source>
@@ -11144,6 +11408,22 @@ Ctrl+clic lleva allí</translation>
         <translation>«{file}»: se omitió la relación {relation}. {reason}</translation>
     </message>
     <message>
+        <source>Not carried over: {what} ({where}).</source>
+        <translation>No se conserva: {what} ({where}).</translation>
+    </message>
+    <message>
+        <source>Not carried over: {what} ({where}), and {more:,} more of the kind.</source>
+        <translation>No se conserva: {what} ({where}), y {more:,} más de este tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things were not carried over.</source>
+        <comment>1 more thing was not carried over.</comment>
+        <translation>
+            <numerusform>No se conservó 1 cosa más.</numerusform>
+            <numerusform>No se conservaron {n:,} cosas más.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{program} (process {process}, since {since})</source>
         <translation>{program} (proceso {process}, desde {since})</translation>
     </message>
@@ -11203,6 +11483,438 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>No menu entry can start {program}: its name holds what is no text.</source>
         <translation>Ninguna entrada del menú puede iniciar {program}: su nombre contiene lo que no es texto.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>how a node stands: it can be accepted</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>how a node stands: it is defeated</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>how a node stands</comment>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>in: nothing is said against it</source>
+        <translation>aceptado: nada se dice en su contra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in: none of the {n} objections to it stands</source>
+        <comment>in: the objection to it does not stand</comment>
+        <translation>
+            <numerusform>aceptado: la objeción que recibe no se sostiene</numerusform>
+            <numerusform>aceptado: ninguna de las {n} objeciones que recibe se sostiene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is undercut by {undercut}</source>
+        <translation>aceptado: la objeción {objection} queda socavada por {undercut}</translation>
+    </message>
+    <message>
+        <source>in: {objection} contradicts it, but is out</source>
+        <translation>aceptado: {objection} lo contradice, pero está rechazado</translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is out itself</source>
+        <translation>aceptado: la objeción {objection} está a su vez rechazada</translation>
+    </message>
+    <message>
+        <source>out: {objection} contradicts it, and stands</source>
+        <translation>rechazado: {objection} lo contradice y se sostiene</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands unanswered</source>
+        <translation>rechazado: la objeción {objection} queda sin responder</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands, whatever is said against it</source>
+        <translation>rechazado: la objeción {objection} se sostiene, se diga lo que se diga en su contra</translation>
+    </message>
+    <message>
+        <source>out: its reconstruction needs {statement}, which is out</source>
+        <translation>rechazado: su reconstrucción necesita {statement}, que está rechazado</translation>
+    </message>
+    <message>
+        <source>out: it backs a link that is undercut</source>
+        <translation>rechazado: respalda un vínculo que está socavado</translation>
+    </message>
+    <message>
+        <source>out: together with {premise} it supports {supported}, which is out</source>
+        <translation>rechazado: junto con {premise} apoya {supported}, que está rechazado</translation>
+    </message>
+    <message>
+        <source>out: it supports {supported}, which is out</source>
+        <translation>rechazado: apoya {supported}, que está rechazado</translation>
+    </message>
+    <message>
+        <source>undecided: nothing decides it</source>
+        <translation>sin decidir: nada lo decide</translation>
+    </message>
+    <message>
+        <source>undecided: it speaks against itself</source>
+        <translation>sin decidir: habla contra sí mismo</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} contradict each other, and nothing decides between them</source>
+        <translation>sin decidir: {other} y este se contradicen, y nada decide entre ambos</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} oppose each other, and nothing decides between them</source>
+        <translation>sin decidir: {other} y este se oponen, y nada decide entre ambos</translation>
+    </message>
+    <message>
+        <source>undecided: whether the objection {objection} is undercut is undecided</source>
+        <translation>sin decidir: no está decidido si la objeción {objection} queda socavada</translation>
+    </message>
+    <message>
+        <source>undecided: the objection {objection} neither stands nor falls</source>
+        <translation>sin decidir: la objeción {objection} ni se sostiene ni cae</translation>
+    </message>
+    <message>
+        <source>undecided: its reconstruction needs {statement}, which is undecided</source>
+        <translation>sin decidir: su reconstrucción necesita {statement}, que está sin decidir</translation>
+    </message>
+    <message>
+        <source>undecided: whether the link that it backs holds is undecided</source>
+        <translation>sin decidir: no está decidido si se sostiene el vínculo que respalda</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is undecided</source>
+        <translation>sin decidir: apoya {supported}, que está sin decidir</translation>
+    </message>
+    <message>
+        <source>undecided: it and {premise} together support {supported}, which is out, and nothing decides which of them falls</source>
+        <translation>sin decidir: junto con {premise} apoya {supported}, que está rechazado, y nada decide cuál de los dos cae</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is out, by a link that is undecided</source>
+        <translation>sin decidir: apoya {supported}, que está rechazado, mediante un vínculo sin decidir</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Argument Interchange Format</source>
+        <translation>Argument Interchange Format</translation>
+    </message>
+    <message>
+        <source>Extended AIF (OVA)</source>
+        <translation>AIF ampliado (OVA)</translation>
+    </message>
+    <message>
+        <source>“{name}” is AIF without any node.</source>
+        <translation>«{name}» es AIF sin ningún nodo.</translation>
+    </message>
+    <message>
+        <source>{name}: text</source>
+        <translation>{name}: texto</translation>
+    </message>
+    <message>
+        <source>a passage, as its words are not in the text</source>
+        <translation>un pasaje, pues sus palabras no están en el texto</translation>
+    </message>
+    <message>
+        <source>node {id}</source>
+        <translation>nodo {id}</translation>
+    </message>
+    <message>
+        <source>a node of type {type}: “{words}”</source>
+        <translation>un nodo de tipo {type}: «{words}»</translation>
+    </message>
+    <message>
+        <source>what was said without being argued: “{words}”</source>
+        <translation>lo que se dijo sin argumentarlo: «{words}»</translation>
+    </message>
+    <message>
+        <source>what was done by saying it: “{words}”</source>
+        <translation>lo que se hizo al decirlo: «{words}»</translation>
+    </message>
+    <message>
+        <source>an edge without a scheme, to node {id}</source>
+        <translation>una arista sin esquema, hacia el nodo {id}</translation>
+    </message>
+    <message>
+        <source>an edge to or from a node that is not there</source>
+        <translation>una arista hacia o desde un nodo que no existe</translation>
+    </message>
+    <message>
+        <source>edge {id}</source>
+        <translation>arista {id}</translation>
+    </message>
+    <message>
+        <source>another node of the same id</source>
+        <translation>otro nodo con el mismo identificador</translation>
+    </message>
+    <message>
+        <source>a scheme without premises or conclusion</source>
+        <translation>un esquema sin premisas o sin conclusión</translation>
+    </message>
+    <message>
+        <source>a scheme that leads back to its own premise</source>
+        <translation>un esquema que vuelve a su propia premisa</translation>
+    </message>
+    <message>
+        <source>a scheme upon a scheme that is not carried</source>
+        <translation>un esquema sobre un esquema que no se conserva</translation>
+    </message>
+    <message>
+        <source>Argdown’s JSON</source>
+        <translation>JSON de Argdown</translation>
+    </message>
+    <message>
+        <source>“{name}” has no statements or arguments.</source>
+        <translation>«{name}» no tiene enunciados ni argumentos.</translation>
+    </message>
+    <message>
+        <source>a relation of the type “{type}”</source>
+        <translation>una relación de tipo «{type}»</translation>
+    </message>
+    <message>
+        <source>a relation that leads back to its own node</source>
+        <translation>una relación que vuelve a su propio nodo</translation>
+    </message>
+    <message>
+        <source>relation {number}</source>
+        <translation>relación {number}</translation>
+    </message>
+    <message>
+        <source>Arguebuf JSON</source>
+        <translation>JSON de Arguebuf</translation>
+    </message>
+    <message>
+        <source>“{name}” has no atoms or schemes.</source>
+        <translation>«{name}» no tiene «atoms» ni «schemes».</translation>
+    </message>
+    <message>
+        <source>{name}: text {key}</source>
+        <translation>{name}: texto {key}</translation>
+    </message>
+    <message>
+        <source>a scheme of another kind: “{words}”</source>
+        <translation>un esquema de otra clase: «{words}»</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>“{name}” is no argument map.</source>
+        <translation>«{name}» no es un mapa argumental.</translation>
+    </message>
+    <message>
+        <source>Kialo export</source>
+        <translation>Exportación de Kialo</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbered claims, as exports of Kialo have.</source>
+        <translation>«{name}» no tiene afirmaciones numeradas, como las tienen las exportaciones de Kialo.</translation>
+    </message>
+    <message>
+        <source>words above the claims: “{words}”</source>
+        <translation>palabras encima de las afirmaciones: «{words}»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>a comment: “{words}”</source>
+        <translation>un comentario: «{words}»</translation>
+    </message>
+    <message>
+        <source>a link to a claim that is not there</source>
+        <translation>un enlace a una afirmación que no existe</translation>
+    </message>
+    <message>
+        <source>on what it bears, as no claim stands above it</source>
+        <translation>a qué se refiere, pues no hay ninguna afirmación encima</translation>
+    </message>
+    <message>
+        <source>a claim that bears on itself</source>
+        <translation>una afirmación que se refiere a sí misma</translation>
+    </message>
+    <message>
+        <source>its place below another claim, for and against which it is not</source>
+        <translation>su lugar bajo otra afirmación, de la que no está ni a favor ni en contra</translation>
+    </message>
+    <message>
+        <source>the claim {number} that it should stand below</source>
+        <translation>la afirmación {number} bajo la que debería estar</translation>
+    </message>
+    <message>
+        <source>claim {number} (line {line})</source>
+        <translation>afirmación {number} (línea {line})</translation>
+    </message>
+    <message>
+        <source>that it bears on a link, and not on the claim above</source>
+        <translation>que se refiere a un vínculo y no a la afirmación de arriba</translation>
+    </message>
+    <message>
+        <source>that its premises hold only together</source>
+        <translation>que sus premisas solo valen juntas</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>Esquema OPML</translation>
+    </message>
+    <message>
+        <source>FreeMind or Freeplane map</source>
+        <translation>Mapa de FreeMind o Freeplane</translation>
+    </message>
+    <message>
+        <source>XMind map</source>
+        <translation>Mapa de XMind</translation>
+    </message>
+    <message>
+        <source>Indented outline</source>
+        <translation>Esquema sangrado</translation>
+    </message>
+    <message>
+        <source>Markdown outline</source>
+        <translation>Esquema en Markdown</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no nodes.</source>
+        <translation>«{name}» no es un mapa mental: no tiene nodos.</translation>
+    </message>
+    <message>
+        <source>an attribute: “{name}: {value}”</source>
+        <translation>un atributo: «{name}: {value}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is an outline without any words.</source>
+        <translation>«{name}» es un esquema sin ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no OPML: it has no body of outlines.</source>
+        <translation>«{name}» no es OPML: no tiene cuerpo con elementos de esquema.</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, speaker, passages or steps of a node</source>
+        <translation>etiquetas, grupo, peso, orador, pasajes o pasos de un nodo</translation>
+    </message>
+    <message>
+        <source>the argument scheme “{name}”</source>
+        <translation>el esquema argumentativo «{name}»</translation>
+    </message>
+    <message>
+        <source>what a topic bears on</source>
+        <translation>a qué se refiere un tema</translation>
+    </message>
+    <message>
+        <source>a line between topics: “{words}”</source>
+        <translation>una línea entre temas: «{words}»</translation>
+    </message>
+    <message>
+        <source>from “{source}” to “{target}”</source>
+        <translation>de «{source}» a «{target}»</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by XMind 8 or older; save it with a newer XMind first.</source>
+        <translation>«{name}» se guardó con XMind 8 o anterior; guárdelo antes con un XMind más reciente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no topics.</source>
+        <translation>«{name}» no es un mapa mental: no tiene temas.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a mark of a topic: “{mark}”</source>
+        <translation>una marca de un tema: «{mark}»</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>quotation with changes</source>
+        <translation>cita con cambios</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paráfrasis</translation>
+    </message>
+    <message>
+        <source>summary of several</source>
+        <translation>resumen de varios</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how near a node is to its source</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>The text of these words is not in the library.</source>
+        <translation>El texto de estas palabras no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Estas palabras ya no están en el texto.</translation>
+    </message>
+    <message>
+        <source>The text may say this otherwise by now.</source>
+        <translation>Puede que el texto ya lo diga de otro modo.</translation>
+    </message>
+    <message>
+        <source>they are in no text of the debate</source>
+        <translation>no están en ningún texto del debate</translation>
+    </message>
+    <message>
+        <source>the debate has no text “{document}”</source>
+        <translation>el debate no tiene ningún texto «{document}»</translation>
+    </message>
+    <message>
+        <source>The words “{words}” of “{card}” could not be anchored: {why}.</source>
+        <translation>No se pudieron anclar las palabras «{words}» de «{card}»: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more passages could not be anchored.</source>
+        <comment>1 more passage could not be anchored.</comment>
+        <translation>
+            <numerusform>No se pudo anclar 1 pasaje más.</numerusform>
+            <numerusform>No se pudieron anclar {n:,} pasajes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line} of “{name}”</source>
+        <translation>línea {line} de «{name}»</translation>
+    </message>
+    <message>
+        <source>“{file}” includes more than a map may have.</source>
+        <translation>«{file}» incluye más de lo que puede tener un mapa.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{name}” lies outside the file’s folder and is not included.</source>
+        <translation>«{file}», línea {line}: «{name}» está fuera de la carpeta del archivo y no se incluye.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {cause}</source>
+        <translation>«{file}», línea {line}: {cause}</translation>
+    </message>
+    <message>
+        <source>Show computed standing</source>
+        <translation>Mostrar el estado calculado</translation>
+    </message>
+    <message>
+        <source>Hide computed standing</source>
+        <translation>Ocultar el estado calculado</translation>
     </message>
 </context>
 </TS>

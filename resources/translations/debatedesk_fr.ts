@@ -1958,6 +1958,10 @@
         <translation>ligne {line}</translation>
     </message>
     <message>
+        <source>Line {line}, column {column}: {remark}</source>
+        <translation>Ligne {line}, colonne {column}&#xa0;: {remark}</translation>
+    </message>
+    <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: {cause}</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>after “{part}” a statement or argument is missing.</source>
         <translation>après «&#xa0;{part}&#xa0;», un énoncé ou un argument manque.</translation>
+    </message>
+    <message>
+        <source>“&lt;{title}&gt;” is reconstructed twice; an argument has one reconstruction.</source>
+        <translation>«&#xa0;&lt;{title}&gt;&#xa0;» est reconstruit deux fois&#xa0;; un argument n’a qu’une reconstruction.</translation>
     </message>
     <message>
         <source>only an undercut (“_”) can bear on an inference.</source>
@@ -2042,6 +2050,10 @@
         <translation>une «&#xa0;colour&#xa0;» doit être l’une de {colours}.</translation>
     </message>
     <message>
+        <source>a “fidelity” must be one of {list}.</source>
+        <translation>une «&#xa0;fidelity&#xa0;» doit être l’une de {list}.</translation>
+    </message>
+    <message>
         <source>“refers_to” needs the name of a “map” and the id of a “node”.</source>
         <translation>«&#xa0;refers_to&#xa0;» nécessite le nom d’une «&#xa0;map&#xa0;» et l’identifiant d’un «&#xa0;node&#xa0;».</translation>
     </message>
@@ -2080,6 +2092,14 @@
     <message>
         <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
         <translation>«&#xa0;{name}&#xa0;», ligne {number}&#xa0;: «&#xa0;{sign}&#xa0;» ne se rapporte à rien&#xa0;; il doit suivre un énoncé ou un argument sans ligne vide.</translation>
+    </message>
+    <message>
+        <source>no empty line parts “{title}” from what is above it.</source>
+        <translation>aucune ligne vide ne sépare «&#xa0;{title}&#xa0;» de ce qui est au-dessus.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is read as words here, not as a sign.</source>
+        <translation>«&#xa0;{sign}&#xa0;» est lu ici comme du texte, pas comme un signe.</translation>
     </message>
     <message>
         <source>{what} must be words, not a list or names with values.</source>
@@ -2506,8 +2526,24 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas une carte d’arguments&#xa0;: il n’a pas de liste «&#xa0;nodes&#xa0;».</translation>
     </message>
     <message>
+        <source>a relation of the kind “{kind}”</source>
+        <translation>une relation de type «&#xa0;{kind}&#xa0;»</translation>
+    </message>
+    <message>
         <source>relation “{id}”</source>
         <translation>relation «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, colour, steps or references of a node</source>
+        <translation>étiquettes, groupe, poids, couleur, étapes ou renvois d’un nœud</translation>
+    </message>
+    <message>
+        <source>node “{id}”</source>
+        <translation>nœud «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{key}” of the front matter</source>
+        <translation>«&#xa0;{key}&#xa0;» dans l’en-tête</translation>
     </message>
     <message>
         <source>there is no “{end}” in this map</source>
@@ -2544,6 +2580,10 @@
     <message>
         <source>the name of a “map” and the id of a “node” are needed here</source>
         <translation>il faut ici le nom d’une «&#xa0;map&#xa0;» et l’identifiant d’un «&#xa0;node&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“true” or “false” is needed here</source>
+        <translation>il faut ici «&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
     </message>
     <message>
         <source>the name of a “document” is missing</source>
@@ -2850,6 +2890,10 @@
         <translation>Image PNG</translation>
     </message>
     <message>
+        <source>PDF drawing</source>
+        <translation>Dessin PDF</translation>
+    </message>
+    <message>
         <source>The picture is larger than {number} MB.</source>
         <translation>L’image dépasse {number} Mo.</translation>
     </message>
@@ -3004,6 +3048,10 @@
     <message>
         <source>check of quotations</source>
         <translation>vérification des citations</translation>
+    </message>
+    <message>
+        <source>report on evidence</source>
+        <translation>rapport sur les preuves</translation>
     </message>
     <message>
         <source>indexing</source>
@@ -3178,6 +3226,22 @@
         <translation>Saisissez un mot à rechercher.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Une parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>Une parenthèse est fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases can stand near each other.</source>
+        <translation>Seuls des mots et des expressions peuvent être proches l’un de l’autre.</translation>
+    </message>
+    <message>
         <source>A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.</source>
         <translation>Une date s’écrit 1787, 1787-11 ou 1787-11-22, et une période 1787-06..1788-06.</translation>
     </message>
@@ -3188,6 +3252,18 @@
     <message>
         <source>After “read:” comes yes, no or begun.</source>
         <translation>Après «&#xa0;read:&#xa0;» vient yes, no ou begun.</translation>
+    </message>
+    <message>
+        <source>Something must follow {operator}.</source>
+        <translation>Il faut quelque chose après {operator}.</translation>
+    </message>
+    <message>
+        <source>Something must stand before {operator}.</source>
+        <translation>Il faut quelque chose avant {operator}.</translation>
+    </message>
+    <message>
+        <source>After “near/” comes a number from 1 to {most}.</source>
+        <translation>Après «&#xa0;near/&#xa0;» vient un nombre de 1 à {most}.</translation>
     </message>
     <message>
         <source>Type what to look for after “{field}:”.</source>
@@ -3886,6 +3962,10 @@
         <translation>Son document n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>“{fidelity}” is not one of {list}.</source>
+        <translation>«&#xa0;{fidelity}&#xa0;» n’est pas l’une de {list}.</translation>
+    </message>
+    <message>
         <source>A node refers to a node of another map; within a map, link the two.</source>
         <translation>Un nœud renvoie à un nœud d’une autre carte&#xa0;; dans une même carte, reliez les deux.</translation>
     </message>
@@ -3912,6 +3992,42 @@
     <message>
         <source>Checking evidence…</source>
         <translation>Vérification des preuves…</translation>
+    </message>
+    <message>
+        <source>The words “{words}” are no longer in the text.</source>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne sont plus dans le texte.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” may be others in the text by now.</source>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne sont peut-être plus les mêmes dans le texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It puts together words of {n} places.</source>
+        <comment>It puts together words of one place.</comment>
+        <translation>
+            <numerusform>Cela assemble des mots de {n} endroit.</numerusform>
+            <numerusform>Cela assemble des mots de {n} endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words left out say “{negation}”.</source>
+        <translation>Les mots omis contiennent «&#xa0;{negation}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are left out between its words.</source>
+        <comment>A paragraph is left out between its words.</comment>
+        <translation>
+            <numerusform>{n} paragraphe est omis entre ses mots.</numerusform>
+            <numerusform>{n} paragraphes sont omis entre ses mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” stands just before the words: “{excerpt}”</source>
+        <translation>«&#xa0;{word}&#xa0;» précède immédiatement ces mots&#xa0;: «&#xa0;{excerpt}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands just after the words: “{excerpt}”</source>
+        <translation>«&#xa0;{word}&#xa0;» suit immédiatement ces mots&#xa0;: «&#xa0;{excerpt}&#xa0;»</translation>
     </message>
     <message>
         <source>A quotation of more than {longest:,} characters is not checked.</source>
@@ -4330,6 +4446,94 @@
         <translation>auteur</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations with changes</source>
+        <comment>1 quotation with changes</comment>
+        <translation>
+            <numerusform>{n} citation modifiée</numerusform>
+            <numerusform>{n} citations modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paraphrases</source>
+        <comment>1 paraphrase</comment>
+        <translation>
+            <numerusform>{n} paraphrase</numerusform>
+            <numerusform>{n} paraphrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} summaries of several</source>
+        <comment>1 summary of several</comment>
+        <translation>
+            <numerusform>{n} résumé de plusieurs</numerusform>
+            <numerusform>{n} résumés de plusieurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a source</source>
+        <comment>1 without a source</comment>
+        <translation>
+            <numerusform>{n} sans source</numerusform>
+            <numerusform>{n} sans source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not said</source>
+        <comment>1 not said</comment>
+        <translation>
+            <numerusform>{n} non indiqué</numerusform>
+            <numerusform>{n} non indiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has no nodes.</source>
+        <translation>La carte n’a pas de nœuds.</translation>
+    </message>
+    <message>
+        <source>{nodes}: {counts}; {findings}.</source>
+        <translation>{nodes}&#xa0;: {counts}&#xa0;; {findings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <comment>One node</comment>
+        <translation>
+            <numerusform>{n} nœud</numerusform>
+            <numerusform>{n} nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at</source>
+        <comment>one thing to look at</comment>
+        <translation>
+            <numerusform>{n} point à examiner</numerusform>
+            <numerusform>{n} points à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text that is not in the library is cited: {id}</source>
+        <translation>Un texte qui n’est pas dans la bibliothèque est cité&#xa0;: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: not known are {missing}</source>
+        <translation>{source}&#xa0;: ne sont pas connus {missing}</translation>
+    </message>
+    <message>
+        <source>{source}, p. {page}</source>
+        <translation>{source}, p. {page}</translation>
+    </message>
+    <message>
         <source>name of who changed it</source>
         <translation>nom de qui l’a modifié</translation>
     </message>
@@ -4380,6 +4584,10 @@
     <message>
         <source>date of trashing</source>
         <translation>date de mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>switch of computed standing</source>
+        <translation>interrupteur du statut calculé</translation>
     </message>
     <message>
         <source>the text</source>
@@ -4466,6 +4674,10 @@
         <translation>la carte</translation>
     </message>
     <message>
+        <source>settings of its file</source>
+        <translation>réglages de son fichier</translation>
+    </message>
+    <message>
         <source>the node</source>
         <translation>le nœud</translation>
     </message>
@@ -4496,6 +4708,14 @@
     <message>
         <source>colour</source>
         <translation>couleur</translation>
+    </message>
+    <message>
+        <source>flag of being on the map</source>
+        <translation>indication de présence sur la carte</translation>
+    </message>
+    <message>
+        <source>fidelity</source>
+        <translation>fidélité</translation>
     </message>
     <message>
         <source>map that it refers to</source>
@@ -6682,16 +6902,28 @@
         <translation>Références douteuses…</translation>
     </message>
     <message>
-        <source>Importing {words}…</source>
-        <translation>Importation de {words}…</translation>
-    </message>
-    <message>
         <source>Policy on the AI Exponential</source>
         <translation>Politique face à l’exponentielle de l’IA</translation>
     </message>
+    <message numerus="yes">
+        <source>Importing {n:,} texts…</source>
+        <comment>Importing 1 text…</comment>
+        <translation>
+            <numerusform>Importation de {n:,} texte…</numerusform>
+            <numerusform>Importation de {n:,} textes…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} files and folders</source>
-        <translation>{count} fichiers et dossiers</translation>
+        <source>Importing “{name}”…</source>
+        <translation>Importation de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing {n:,} files and folders…</source>
+        <comment>Importing 1 file or folder…</comment>
+        <translation>
+            <numerusform>Importation de {n:,} fichier ou dossier…</numerusform>
+            <numerusform>Importation de {n:,} fichiers et dossiers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new debate</source>
@@ -7704,6 +7936,26 @@
         <translation>dans {group}</translation>
     </message>
     <message>
+        <source>“{title}” has no map to make a hand-out of.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de carte dont faire un polycopié.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Proposals that nothing is said about</source>
+        <translation>Propositions dont rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Objections without a reply</source>
+        <translation>Objections sans réplique</translation>
+    </message>
+    <message>
+        <source>Premise</source>
+        <translation>Prémisse</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pour</translation>
     </message>
@@ -7714,6 +7966,10 @@
     <message>
         <source>Premises</source>
         <translation>Prémisses</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Répond à la question</translation>
     </message>
     <message>
         <source>Open its words in the text (Enter)</source>
@@ -7794,6 +8050,14 @@
     <message>
         <source>No words yet</source>
         <translation>Pas encore de mots</translation>
+    </message>
+    <message>
+        <source>see “{title}”</source>
+        <translation>voir «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{relation}, of the link above</source>
+        <translation>{relation}, du lien au-dessus</translation>
     </message>
     <message>
         <source>and</source>
@@ -11144,6 +11408,22 @@ Ctrl+clic pour y aller</translation>
         <translation>«&#xa0;{file}&#xa0;»&#xa0;: la relation {relation} a été omise. {reason}</translation>
     </message>
     <message>
+        <source>Not carried over: {what} ({where}).</source>
+        <translation>Non repris&#xa0;: {what} ({where}).</translation>
+    </message>
+    <message>
+        <source>Not carried over: {what} ({where}), and {more:,} more of the kind.</source>
+        <translation>Non repris&#xa0;: {what} ({where}), et {more:,} autres du même genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things were not carried over.</source>
+        <comment>1 more thing was not carried over.</comment>
+        <translation>
+            <numerusform>{n:,} autre élément n’a pas été repris.</numerusform>
+            <numerusform>{n:,} autres éléments n’ont pas été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{program} (process {process}, since {since})</source>
         <translation>{program} (processus {process}, depuis {since})</translation>
     </message>
@@ -11203,6 +11483,438 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>No menu entry can start {program}: its name holds what is no text.</source>
         <translation>Aucune entrée de menu ne peut lancer {program}&#xa0;: son nom contient ce qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>how a node stands: it can be accepted</comment>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>how a node stands: it is defeated</comment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>how a node stands</comment>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>in: nothing is said against it</source>
+        <translation>accepté&#xa0;: rien n’est dit contre lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in: none of the {n} objections to it stands</source>
+        <comment>in: the objection to it does not stand</comment>
+        <translation>
+            <numerusform>accepté&#xa0;: l’objection qui le vise ne tient pas</numerusform>
+            <numerusform>accepté&#xa0;: aucune des {n} objections qui le visent ne tient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is undercut by {undercut}</source>
+        <translation>accepté&#xa0;: l’objection {objection} est invalidée par {undercut}</translation>
+    </message>
+    <message>
+        <source>in: {objection} contradicts it, but is out</source>
+        <translation>accepté&#xa0;: {objection} le contredit, mais est rejeté</translation>
+    </message>
+    <message>
+        <source>in: the objection {objection} is out itself</source>
+        <translation>accepté&#xa0;: l’objection {objection} est elle-même rejetée</translation>
+    </message>
+    <message>
+        <source>out: {objection} contradicts it, and stands</source>
+        <translation>rejeté&#xa0;: {objection} le contredit, et tient</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands unanswered</source>
+        <translation>rejeté&#xa0;: l’objection {objection} reste sans réponse</translation>
+    </message>
+    <message>
+        <source>out: the objection {objection} stands, whatever is said against it</source>
+        <translation>rejeté&#xa0;: l’objection {objection} tient, quoi qu’on dise contre elle</translation>
+    </message>
+    <message>
+        <source>out: its reconstruction needs {statement}, which is out</source>
+        <translation>rejeté&#xa0;: sa reconstruction nécessite {statement}, qui est rejeté</translation>
+    </message>
+    <message>
+        <source>out: it backs a link that is undercut</source>
+        <translation>rejeté&#xa0;: il appuie un lien qui est invalidé</translation>
+    </message>
+    <message>
+        <source>out: together with {premise} it supports {supported}, which is out</source>
+        <translation>rejeté&#xa0;: avec {premise}, il soutient {supported}, qui est rejeté</translation>
+    </message>
+    <message>
+        <source>out: it supports {supported}, which is out</source>
+        <translation>rejeté&#xa0;: il soutient {supported}, qui est rejeté</translation>
+    </message>
+    <message>
+        <source>undecided: nothing decides it</source>
+        <translation>indécis&#xa0;: rien ne le tranche</translation>
+    </message>
+    <message>
+        <source>undecided: it speaks against itself</source>
+        <translation>indécis&#xa0;: il parle contre lui-même</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} contradict each other, and nothing decides between them</source>
+        <translation>indécis&#xa0;: {other} et lui se contredisent, et rien ne tranche entre eux</translation>
+    </message>
+    <message>
+        <source>undecided: it and {other} oppose each other, and nothing decides between them</source>
+        <translation>indécis&#xa0;: {other} et lui se contestent, et rien ne tranche entre eux</translation>
+    </message>
+    <message>
+        <source>undecided: whether the objection {objection} is undercut is undecided</source>
+        <translation>indécis&#xa0;: il n’est pas tranché si l’objection {objection} est invalidée</translation>
+    </message>
+    <message>
+        <source>undecided: the objection {objection} neither stands nor falls</source>
+        <translation>indécis&#xa0;: l’objection {objection} ni ne tient ni ne tombe</translation>
+    </message>
+    <message>
+        <source>undecided: its reconstruction needs {statement}, which is undecided</source>
+        <translation>indécis&#xa0;: sa reconstruction nécessite {statement}, qui est indécis</translation>
+    </message>
+    <message>
+        <source>undecided: whether the link that it backs holds is undecided</source>
+        <translation>indécis&#xa0;: il n’est pas tranché si le lien qu’il appuie tient</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is undecided</source>
+        <translation>indécis&#xa0;: il soutient {supported}, qui est indécis</translation>
+    </message>
+    <message>
+        <source>undecided: it and {premise} together support {supported}, which is out, and nothing decides which of them falls</source>
+        <translation>indécis&#xa0;: avec {premise}, il soutient {supported}, qui est rejeté, et rien ne tranche lequel des deux tombe</translation>
+    </message>
+    <message>
+        <source>undecided: it supports {supported}, which is out, by a link that is undecided</source>
+        <translation>indécis&#xa0;: il soutient {supported}, qui est rejeté, par un lien indécis</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Argument Interchange Format</source>
+        <translation>Argument Interchange Format</translation>
+    </message>
+    <message>
+        <source>Extended AIF (OVA)</source>
+        <translation>AIF étendu (OVA)</translation>
+    </message>
+    <message>
+        <source>“{name}” is AIF without any node.</source>
+        <translation>«&#xa0;{name}&#xa0;» est de l’AIF sans aucun nœud.</translation>
+    </message>
+    <message>
+        <source>{name}: text</source>
+        <translation>{name}&#xa0;: texte</translation>
+    </message>
+    <message>
+        <source>a passage, as its words are not in the text</source>
+        <translation>un passage, car ses mots ne sont pas dans le texte</translation>
+    </message>
+    <message>
+        <source>node {id}</source>
+        <translation>nœud {id}</translation>
+    </message>
+    <message>
+        <source>a node of type {type}: “{words}”</source>
+        <translation>un nœud de type {type}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what was said without being argued: “{words}”</source>
+        <translation>ce qui a été dit sans être argumenté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what was done by saying it: “{words}”</source>
+        <translation>ce qui a été fait en le disant&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an edge without a scheme, to node {id}</source>
+        <translation>une arête sans schème, vers le nœud {id}</translation>
+    </message>
+    <message>
+        <source>an edge to or from a node that is not there</source>
+        <translation>une arête vers ou depuis un nœud inexistant</translation>
+    </message>
+    <message>
+        <source>edge {id}</source>
+        <translation>arête {id}</translation>
+    </message>
+    <message>
+        <source>another node of the same id</source>
+        <translation>un autre nœud de même identifiant</translation>
+    </message>
+    <message>
+        <source>a scheme without premises or conclusion</source>
+        <translation>un schème sans prémisses ou sans conclusion</translation>
+    </message>
+    <message>
+        <source>a scheme that leads back to its own premise</source>
+        <translation>un schème qui ramène à sa propre prémisse</translation>
+    </message>
+    <message>
+        <source>a scheme upon a scheme that is not carried</source>
+        <translation>un schème portant sur un schème qui n’est pas repris</translation>
+    </message>
+    <message>
+        <source>Argdown’s JSON</source>
+        <translation>JSON d’Argdown</translation>
+    </message>
+    <message>
+        <source>“{name}” has no statements or arguments.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a ni énoncés ni arguments.</translation>
+    </message>
+    <message>
+        <source>a relation of the type “{type}”</source>
+        <translation>une relation de type «&#xa0;{type}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a relation that leads back to its own node</source>
+        <translation>une relation qui ramène à son propre nœud</translation>
+    </message>
+    <message>
+        <source>relation {number}</source>
+        <translation>relation {number}</translation>
+    </message>
+    <message>
+        <source>Arguebuf JSON</source>
+        <translation>JSON d’Arguebuf</translation>
+    </message>
+    <message>
+        <source>“{name}” has no atoms or schemes.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a ni «&#xa0;atoms&#xa0;» ni «&#xa0;schemes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name}: text {key}</source>
+        <translation>{name}&#xa0;: texte {key}</translation>
+    </message>
+    <message>
+        <source>a scheme of another kind: “{words}”</source>
+        <translation>un schème d’un autre type&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>“{name}” is no argument map.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une carte d’arguments.</translation>
+    </message>
+    <message>
+        <source>Kialo export</source>
+        <translation>Export Kialo</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbered claims, as exports of Kialo have.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’affirmations numérotées, comme en ont les exports de Kialo.</translation>
+    </message>
+    <message>
+        <source>words above the claims: “{words}”</source>
+        <translation>des mots au-dessus des affirmations&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>a comment: “{words}”</source>
+        <translation>un commentaire&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a link to a claim that is not there</source>
+        <translation>un lien vers une affirmation inexistante</translation>
+    </message>
+    <message>
+        <source>on what it bears, as no claim stands above it</source>
+        <translation>ce sur quoi elle porte, car aucune affirmation n’est au-dessus</translation>
+    </message>
+    <message>
+        <source>a claim that bears on itself</source>
+        <translation>une affirmation qui porte sur elle-même</translation>
+    </message>
+    <message>
+        <source>its place below another claim, for and against which it is not</source>
+        <translation>sa place sous une autre affirmation, qu’elle ne soutient ni ne conteste</translation>
+    </message>
+    <message>
+        <source>the claim {number} that it should stand below</source>
+        <translation>l’affirmation {number} sous laquelle elle devrait être</translation>
+    </message>
+    <message>
+        <source>claim {number} (line {line})</source>
+        <translation>affirmation {number} (ligne {line})</translation>
+    </message>
+    <message>
+        <source>that it bears on a link, and not on the claim above</source>
+        <translation>le fait qu’elle porte sur un lien, et non sur l’affirmation au-dessus</translation>
+    </message>
+    <message>
+        <source>that its premises hold only together</source>
+        <translation>le fait que ses prémisses ne valent qu’ensemble</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>Plan OPML</translation>
+    </message>
+    <message>
+        <source>FreeMind or Freeplane map</source>
+        <translation>Carte FreeMind ou Freeplane</translation>
+    </message>
+    <message>
+        <source>XMind map</source>
+        <translation>Carte XMind</translation>
+    </message>
+    <message>
+        <source>Indented outline</source>
+        <translation>Plan en retrait</translation>
+    </message>
+    <message>
+        <source>Markdown outline</source>
+        <translation>Plan Markdown</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no nodes.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une carte mentale&#xa0;: elle n’a pas de nœuds.</translation>
+    </message>
+    <message>
+        <source>an attribute: “{name}: {value}”</source>
+        <translation>un attribut&#xa0;: «&#xa0;{name}&#xa0;: {value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is an outline without any words.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un plan sans aucun mot.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no OPML: it has no body of outlines.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas de l’OPML&#xa0;: il n’a pas de corps avec des éléments de plan.</translation>
+    </message>
+    <message>
+        <source>tags, group, weight, speaker, passages or steps of a node</source>
+        <translation>étiquettes, groupe, poids, locuteur, passages ou étapes d’un nœud</translation>
+    </message>
+    <message>
+        <source>the argument scheme “{name}”</source>
+        <translation>le schème argumentatif «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what a topic bears on</source>
+        <translation>ce sur quoi porte un sujet</translation>
+    </message>
+    <message>
+        <source>a line between topics: “{words}”</source>
+        <translation>une ligne entre des sujets&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>from “{source}” to “{target}”</source>
+        <translation>de «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by XMind 8 or older; save it with a newer XMind first.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré par XMind 8 ou plus ancien&#xa0;; enregistrez-le d’abord avec un XMind plus récent.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mind map: it has no topics.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une carte mentale&#xa0;: elle n’a pas de sujets.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a mark of a topic: “{mark}”</source>
+        <translation>une marque d’un sujet&#xa0;: «&#xa0;{mark}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>quotation with changes</source>
+        <translation>citation modifiée</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paraphrase</translation>
+    </message>
+    <message>
+        <source>summary of several</source>
+        <translation>résumé de plusieurs</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how near a node is to its source</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>The text of these words is not in the library.</source>
+        <translation>Le texte de ces mots n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Ces mots ne sont plus dans le texte.</translation>
+    </message>
+    <message>
+        <source>The text may say this otherwise by now.</source>
+        <translation>Le texte le dit peut-être autrement désormais.</translation>
+    </message>
+    <message>
+        <source>they are in no text of the debate</source>
+        <translation>ils ne sont dans aucun texte du débat</translation>
+    </message>
+    <message>
+        <source>the debate has no text “{document}”</source>
+        <translation>le débat n’a pas de texte «&#xa0;{document}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The words “{words}” of “{card}” could not be anchored: {why}.</source>
+        <translation>Les mots «&#xa0;{words}&#xa0;» de «&#xa0;{card}&#xa0;» n’ont pas pu être ancrés&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more passages could not be anchored.</source>
+        <comment>1 more passage could not be anchored.</comment>
+        <translation>
+            <numerusform>{n:,} autre passage n’a pas pu être ancré.</numerusform>
+            <numerusform>{n:,} autres passages n’ont pas pu être ancrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line} of “{name}”</source>
+        <translation>ligne {line} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{file}” includes more than a map may have.</source>
+        <translation>«&#xa0;{file}&#xa0;» inclut plus que ce qu’une carte peut avoir.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{name}” lies outside the file’s folder and is not included.</source>
+        <translation>«&#xa0;{file}&#xa0;», ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» se trouve hors du dossier du fichier et n’est pas inclus.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: {cause}</source>
+        <translation>«&#xa0;{file}&#xa0;», ligne {line}&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>Show computed standing</source>
+        <translation>Afficher le statut calculé</translation>
+    </message>
+    <message>
+        <source>Hide computed standing</source>
+        <translation>Masquer le statut calculé</translation>
     </message>
 </context>
 </TS>

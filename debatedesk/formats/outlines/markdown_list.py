@@ -37,7 +37,7 @@ def _words(argument_map: ArgumentMap, row: OutlineRow) -> str:
     what = _what(argument_map, row)
     before = f"*{what}:* " if what else ""
     if row.repeats:
-        return f"{before}{escape_words(message('see “{title}”', title=label))}"
+        return before + escape_words(message("see “{title}”", title=label))
     paragraphs = [" ".join(part.split()) for part in node.text.split("\n\n") if part.strip()]
     body = [escape_start(_escaped(part)) for part in paragraphs]
     if node.title:
