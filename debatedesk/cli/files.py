@@ -21,6 +21,7 @@ from debatedesk.services.converting import (
     written_format,
 )
 from debatedesk.services.exports import write_file
+from debatedesk.services.exposition_files import exposition_file, exposition_form_of
 from debatedesk.services.imports.files import is_folder
 
 
@@ -51,6 +52,8 @@ def export_command(options: Namespace) -> int:
     """Write a map, a document with its highlights and notes, or all notes of a debate."""
     if options.what == "references":
         return _export_references(options)
+    if options.what == "exposition":
+        return _export_exposition(options)
     if options.style and options.what != "map":
         return export_cited(options)
     if options.what == "annotations":
@@ -88,6 +91,23 @@ def _export_references(options: Namespace) -> int:
         form = options.to or reference_form_of(options.output)
         text = workspace.citations.written(ids, form)
     write_text(text, options.output)
+    return 0
+
+
+def _export_exposition(options: Namespace) -> int:
+    """Write a map as a text, cited in a style where one is given."""
+    form = options.to or exposition_form_of(options.output)
+    with open_library(options) as workspace:
+        key = find_by_name(workspace.maps.maps(), options.id, "map")
+        exposition = workspace.expositions.exposition(key)
+        citer = workspace.citations.citer([*exposition.documents], options.style) if options.style else None
+        data = exposition_file(exposition, form, citer=citer)
+    if isinstance(data, str):
+        write_text(data, options.output)
+    elif options.output is None:
+        raise DeskError(f"“{form}” needs a file to be written to.")
+    else:
+        write_file(options.output, data)
     return 0
 
 

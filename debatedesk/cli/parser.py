@@ -11,6 +11,7 @@ from debatedesk.services.converting import (
     reference_format_names,
     text_format_names,
 )
+from debatedesk.services.exposition_files import EXPOSITION_FORMS
 
 SNAPSHOT_VIEWS = (
     "reader, map, pages, library, search, inspector, notes, highlights, palette, welcome or guide"
@@ -144,13 +145,13 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
     convert.add_argument("--to", choices=maps, metavar="FORMAT", help=", ".join(maps))
     _add_paper(convert)
     convert.set_defaults(wrong=convert.error)
-    summary = "Export a map, a document with its notes, or a debate's notes, annotations or references"
+    summary = "Export a map or its exposition, a document, or a debate's notes, annotations or references"
     export = _add(commands, common, "export", summary, module="files")
     export.add_argument(
         "what",
-        choices=("map", "document", "notes", "annotations", "references"),
+        choices=("map", "exposition", "document", "notes", "annotations", "references"),
         metavar="WHAT",
-        help="map, document, notes, annotations, references",
+        help="map, exposition (a map as a text), document, notes, annotations, references",
     )
     export.add_argument(
         "id",
@@ -160,13 +161,17 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
     export.add_argument(
         "--to",
         metavar="FORMAT",
-        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}; for annotations "
+        help=f"for a map {', '.join(maps)}; for its exposition "
+        f"{', '.join(EXPOSITION_FORMS)}; for texts and notes {', '.join(texts)}; for annotations "
         f"{', '.join(annotation_format_names())}; for references "
         f"{', '.join(references)}, or a citation style (apa, mla, chicago-notes, chicago-author-date)",
     )
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
     export.add_argument(
-        "--style", default="", metavar="STYLE", help="cite notes and highlights in a citation style"
+        "--style",
+        default="",
+        metavar="STYLE",
+        help="cite notes, highlights and passages in a citation style",
     )
     _add_paper(export)
     export.set_defaults(wrong=export.error)
@@ -237,6 +242,9 @@ def _add_picture_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     )
     as_what.add_argument(
         "--outline", action="store_const", const="outline", dest="map_view", help="as an outline"
+    )
+    as_what.add_argument(
+        "--exposition", action="store_const", const="exposition", dest="map_view", help="as a text"
     )
     as_what.add_argument("--fit", action="store_true", help="as a drawing, all of it")
     snapshot.add_argument(

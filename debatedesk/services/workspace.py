@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from debatedesk.services.citations.citations import Citations
     from debatedesk.services.evidence_report import EvidenceReports
     from debatedesk.services.exports import Exports
+    from debatedesk.services.expositions import Expositions
     from debatedesk.services.fidelities import Fidelities
     from debatedesk.services.figures import Figures
     from debatedesk.services.handouts.handouts import Handouts
@@ -203,6 +204,13 @@ class Workspace:
         from debatedesk.services.handouts.handouts import Handouts
 
         return Handouts(self.documents, self.maps, self.citations, self.standings)
+
+    @cached_property
+    def expositions(self) -> "Expositions":
+        """Maps read as texts."""
+        from debatedesk.services.expositions import Expositions
+
+        return Expositions(self.maps, self.documents)
 
     @cached_property
     def schemes(self) -> "SchemeEdits":

@@ -48,7 +48,7 @@ VIEWS = (
 
 @dataclass(frozen=True, slots=True)
 class MapChoice:
-    """Which map a picture shows, and how: in the view `board`, `map` or `outline`, or fitted as a whole.
+    """Which map a picture shows, and how: in a view such as `board` or `exposition`, or fitted as a whole.
 
     What is empty is left as the window has it.
     """

@@ -46,7 +46,7 @@ def sights(person: Person) -> Iterator[tuple[str, QWidget]]:
     """Turn the window to one sight after the other, and tell what is new in each."""
     window = person.window
     yield "The window as it opens", window
-    for view in ("list", "map", "outline"):
+    for view in ("list", "map", "outline", "exposition"):
         if view == "list":
             person.click(person.find("All proposals"))
         else:

@@ -66,7 +66,7 @@ def test_every_view_can_be_drawn(qtbot: QtBot, sample: LibraryPaths, tmp_path: P
     assert len(colours(tmp_path / "part.png")) > 3
 
 
-@pytest.mark.parametrize("shown", ["board", "map", "outline"])
+@pytest.mark.parametrize("shown", ["board", "map", "outline", "exposition"])
 def test_the_map_alone_is_drawn_at_the_size_asked_for(
     qtbot: QtBot, sample: LibraryPaths, tmp_path: Path, shown: str
 ) -> None:

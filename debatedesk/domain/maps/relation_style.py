@@ -179,6 +179,52 @@ NODE_SIGNS: Mapping[NodeKind, NodeSign] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class RelationLead:
+    """How a node is led in where a map is read as a text, by how it bears on another.
+
+    `on_this` where what it bears on stands right before it, `on_named` elsewhere, with the other's name as
+    `target`; the same two for what bears on a link.
+    """
+
+    on_this: str
+    on_named: str
+    on_this_link: str
+    on_named_link: str
+
+
+def _lead(on_this: str, on_named: str) -> RelationLead:
+    return RelationLead(on_this, on_named, on_this, on_named)
+
+
+RELATION_LEADS: Mapping[RelationKind, RelationLead] = {
+    "support": RelationLead(
+        message("In support of this:"),
+        message("In support of {target}:"),
+        message("Why that step holds:"),
+        message("Why {target} holds:"),
+    ),
+    "attack": _lead(message("Against this:"), message("Against {target}:")),
+    "undercut": RelationLead(
+        message("This undercuts it:"),
+        message("This undercuts {target}:"),
+        message("This undercuts that step:"),
+        message("This undercuts {target}:"),
+    ),
+    "contradiction": _lead(message("This contradicts it:"), message("This contradicts {target}:")),
+    "rephrase": _lead(message("In other words:"), message("{target}, in other words:")),
+    "answers": _lead(message("In answer to this:"), message("In answer to {target}:")),
+}
+KIND_LEADS: Mapping[NodeKind, str] = {
+    "proposal": message("It is proposed:"),
+    "claim": message("It is claimed:"),
+    "argument": message("It is argued:"),
+    "question": message("It is asked:"),
+    "aside": message("In passing:"),
+}
+"""How a node is led in that is shown by its kind, or bears on nothing."""
+
+
 def shown_stance(kind: NodeKind, stance: RelationKind | None) -> RelationKind | None:
     """Give what a card is drawn by: a proposal or question is always itself, whatever it bears on."""
     return None if NODE_RULES[kind].keeps_its_look else stance

@@ -1,5 +1,6 @@
-"""Writing the map to a file, in a format that the file's name tells."""
+"""Writing the map to a file, in a format that the file's name tells, or as a text."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.translation import quoted, tr
+from debatedesk.ui.widgets.markdown_export import MarkdownExport
 
 
 class MapExporting(QObject):
@@ -25,6 +27,8 @@ class MapExporting(QObject):
         self._desk = desk
         self._state = state
         self._window = window
+        self._writer = MarkdownExport(desk, window)
+        self._writer.status_message.connect(self.status_message)
 
     def ask(self) -> None:
         """Open the dialog of files."""
@@ -45,6 +49,26 @@ class MapExporting(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def ask_exposition(self) -> QFileDialog | None:
+        """Open the dialog of files for the map as a text; None where there is no map."""
+        map_id = self._state.map_id
+        if not map_id:
+            return None
+
+        def written(form: str) -> str | bytes:
+            from debatedesk.services.exposition_files import exposition_file
+
+            return exposition_file(self._desk.workspace.expositions.exposition(map_id), form, tr)
+
+        others: dict[str, Callable[[], str | bytes]] = {
+            tr("Word document (*.docx)"): lambda: written("docx"),
+            tr("Web page (*.html)"): lambda: written("html"),
+            tr("OPML outline (*.opml)"): lambda: written("opml"),
+            tr("Plain text (*.txt)"): lambda: written("plain"),
+        }
+        name = self._state.contents.argument_map.title or tr("Exposition")
+        return self._writer.ask(tr("Export exposition"), name, lambda: written("markdown"), others)
 
     def export_to(self, path: Path, chosen: MapFormat | None = None) -> None:
         """Write the map to a file; its suffix tells the format, of several with it the one chosen."""

@@ -52,7 +52,14 @@ class MapCommands:
         for group in groups:
             commands += [replace(group[0], starts_group=True), *group[1:]]
         export = Command("map.export", tr("Export map…"), "File", self.exporting.ask, enabled=self._has_map)
-        return [*commands, export]
+        exposition = Command(
+            "map.export_exposition",
+            tr("Export exposition…"),
+            "File",
+            self.exporting.ask_exposition,
+            enabled=self._has_map,
+        )
+        return [*commands, export, exposition]
 
     def _make(
         self,

@@ -258,6 +258,8 @@ class MapMenus:
         if canvas := self._pages.canvas:
             add_entry(menu, tr("Fit the whole map"), canvas.view.fit, "Ctrl+9")
         add_entry(menu, tr("Export map…"), self._exporting.ask)
+        if self._pages.name == "exposition":
+            add_entry(menu, tr("Export exposition…"), self._exporting.ask_exposition)
 
     def show_evidence(self, entries: list[tuple[str, Callable[[], object]]], at: QPoint) -> None:
         """Open the menu that names pieces of evidence."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.ui.clipboard_target import ClipboardTarget
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.state import MapState
@@ -58,6 +59,10 @@ class MapPage(QWidget):
     def keeps_key(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Tell whether a key has a meaning of its own where a widget stands now."""
         return False
+
+    def clipboard_target(self) -> ClipboardTarget | None:
+        """Tell what Copy and its like do here; None where they act on branches of the map."""
+        return None
 
     def activate(self) -> None:
         """Catch up with the state, and follow it from now on."""

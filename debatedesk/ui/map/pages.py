@@ -57,6 +57,13 @@ VIEWS: tuple[ViewChoice, ...] = (
         "Alt+6",
         "outline.page:OutlinePage",
     ),
+    ViewChoice(
+        "exposition",
+        message("Exposition"),
+        message("Exposition: the map read as a text"),
+        "Alt+9",
+        "exposition.page:ExpositionPage",
+    ),
 )
 """In the order of the switch."""
 

@@ -232,6 +232,8 @@ class MapPane(Panel):
         """Copy, cut and paste branches while a view of the map has the focus."""
         if not self.pages.isAncestorOf(focused) or not self.state.map_id:
             return None
+        if (own := self.pages.current.clipboard_target()) is not None:
+            return own
         target: dict[ClipboardAction, Callable[[], object]] = {"select_all": self.map_actions.select_all}
         if self.state.chosen_nodes:
             target |= {"cut": self.clipboard.cut, "copy": self.clipboard.copy}

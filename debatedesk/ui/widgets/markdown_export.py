@@ -41,7 +41,7 @@ class MarkdownExport(QObject):
         self,
         heading: str,
         name: str,
-        make: Callable[[], str],
+        make: Callable[[], str | bytes],
         others: Mapping[str, Callable[[], str | bytes]] | None = None,
     ) -> QFileDialog:
         """Ask for a file, proposing one called `name`, and write to it what `make` gives then.

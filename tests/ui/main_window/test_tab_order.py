@@ -52,7 +52,7 @@ def round_trip(first: QWidget, *, back: bool = False) -> list[QWidget]:
 def show(window: MainWindow, view: str) -> None:
     """Turn the window to one of its sights."""
     match view:
-        case "board" | "map" | "outline":
+        case "board" | "map" | "outline" | "exposition":
             window.map.choose_view(view)
         case "list":
             window.map.choose_view("board")
@@ -68,7 +68,10 @@ def show(window: MainWindow, view: str) -> None:
             window.pane_layout.reveal(window.panel(view))
 
 
-VIEWS = ("board", "list", "map", "outline", "find", "inspector", "notes", "figures", "argdown", "welcome")
+VIEWS = (
+    *("board", "list", "map", "outline", "exposition", "find", "inspector", "notes", "figures", "argdown"),
+    "welcome",
+)
 
 
 def first_stop(window: MainWindow) -> QWidget:
