@@ -24,6 +24,7 @@ from debatedesk.ui.widgets.wording import in_one_line
 
 RunKind = Literal["heading", "hint", "lead", "title", "text", "remark", "passage", "source"]
 NO_PASSAGE = -1
+_DIRECTIONS = "\u200e\u200f"
 _NO_PASSAGES = message(
     "No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to "
     "the map: each node then stands where its words do."
@@ -117,10 +118,16 @@ def _lines(exposition: Exposition, paragraph: ExpositionParagraph) -> Iterator[S
     for remark in (*said, *map(tr, paragraph.remarks)):
         yield _line(("remark", remark))
     for number, passage in enumerate(paragraph.passages):
-        source = _source(exposition, passage)
         words = in_one_line(passage.text)
-        from_right = reads_from_right(words)
-        yield ShownLine((("passage", quoted(words)), ("source", source)), from_right, number)
+        yield ShownLine((("passage", _quotation(words)),), reads_from_right(words), number)
+        source = f"— {_source(exposition, passage)}"
+        yield ShownLine((("source", source),), reads_from_right(source), number)
+
+
+def _quotation(words: str) -> str:
+    """Put words into the quotation marks of the language, to be read as the words are and not as it is."""
+    before, _, after = quoted("x").partition("x")
+    return f"{before.strip(_DIRECTIONS)}{words}{after.strip(_DIRECTIONS)}"
 
 
 def _source(exposition: Exposition, passage: CitedPassage) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
 
 from debatedesk.domain.maps.relation_style import Role
 from debatedesk.ui.map.canvas.card_text import CardFonts
-from debatedesk.ui.map.exposition.contents import RunKind, ShownLine, ShownParagraph
+from debatedesk.ui.map.exposition.contents import NO_PASSAGE, RunKind, ShownLine, ShownParagraph
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.tints import DIMMED
 
@@ -39,11 +39,15 @@ class ExpositionLook:
         """Set a line apart from the one before, and in by the depth of its node."""
         form = QTextBlockFormat()
         kind = line.runs[0][0]
-        above = {"heading": 1.6, "hint": 0.6, "passage": 0.4}.get(kind, 0.9 if is_first else 0.3)
+        above = {"heading": 1.6, "hint": 0.6, "passage": 0.4, "source": 0.1}.get(
+            kind, 0.9 if is_first else 0.3
+        )
         form.setTopMargin(above * self.em)
         form.setBottomMargin(0.5 * self.em if kind == "heading" else 0.0)
         form.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
-        indent = (1.6 * min(paragraph.depth, _DEEPEST) + (1.6 if kind == "passage" else 0.0)) * self.em
+        indent = (
+            1.6 * min(paragraph.depth, _DEEPEST) + (1.6 if line.passage != NO_PASSAGE else 0.0)
+        ) * self.em
         if kind == "heading":
             form.setHeadingLevel(2)
         if line.from_right:

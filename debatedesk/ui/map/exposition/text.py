@@ -117,8 +117,7 @@ class ExpositionText(QTextBrowser):
                     key = (kind, paragraph.role, paragraph.dimmed)
                     if key not in formats:
                         formats[key] = look.run(kind, paragraph.role, dimmed=paragraph.dimmed)
-                    apart = (" — " if kind == "source" else " ") if index else ""
-                    cursor.insertText(f"{apart}{words}", formats[key])
+                    cursor.insertText(f" {words}" if index else words, formats[key])
                 cursor.insertBlock(behind)
 
     def _set_anew(self) -> None:
