@@ -12,7 +12,7 @@ from debatedesk.formats.markdown.escaping import escape_start, escape_words
 from debatedesk.formats.xml_writing import attribute, content
 from debatedesk.services.annotation_markdown import address, block_quotation, named, source_line
 from debatedesk.services.evidence_records import CitedPassage
-from debatedesk.services.expositions import Exposition, ExpositionParagraph, ExpositionSection
+from debatedesk.services.exposition_records import Exposition, ExpositionParagraph, ExpositionSection
 
 if TYPE_CHECKING:
     from debatedesk.services.citations.citations import PassageCiter

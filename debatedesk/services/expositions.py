@@ -1,6 +1,6 @@
 """Maps read as texts: which node comes from which text, in order, with its quoted passages."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from debatedesk.domain.anchors.model import Resolution
@@ -16,51 +16,8 @@ from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.services.documents import Documents
 from debatedesk.services.evidence_records import CitedPassage
+from debatedesk.services.exposition_records import Exposition, ExpositionParagraph, ExpositionSection
 from debatedesk.services.maps import Maps
-
-
-@dataclass(frozen=True, slots=True)
-class ExpositionParagraph:
-    """A node as it is read: what leads it in, its own words, sentences on it, and its quoted passages.
-
-    `title` and `text` are without what its passages say anyway; `speaker` is empty where that is their
-    author.
-    """
-
-    node: str
-    depth: int
-    lead: str
-    title: str
-    text: str
-    remarks: tuple[str, ...]
-    speaker: str
-    passages: tuple[CitedPassage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExpositionSection:
-    """What of a map comes from one text; without a `document` what comes from none."""
-
-    document: str
-    paragraphs: tuple[ExpositionParagraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Exposition:
-    """A map read as a text, and the texts that are quoted, by id."""
-
-    title: str
-    sections: tuple[ExpositionSection, ...]
-    documents: Mapping[str, Document]
-
-    @property
-    def paragraphs(self) -> Iterator[ExpositionParagraph]:
-        """All paragraphs in order."""
-        for section in self.sections:
-            yield from section.paragraphs
-
-
-NO_EXPOSITION = Exposition("", (), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +40,12 @@ class Expositions:
     def exposition(self, map_id: str) -> Exposition:
         """Read a map as a text; raises DeskError when there is no such map."""
         return self.of(self._maps.map(map_id))
+
+    def written(self, map_id: str, form: str, say: Callable[[str], str] = str) -> str | bytes:
+        """Write a map as a text in a form of files; `say` says messages in the language of the file."""
+        from debatedesk.services.exposition_files import exposition_file
+
+        return exposition_file(self.exposition(map_id), form, say)
 
     def of(self, argument_map: ArgumentMap) -> Exposition:
         """Read a map as a text that is kept under its id; it may hold less than is kept, or be a draft."""

@@ -14,6 +14,8 @@ from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
 _PADDING = 22
+_LEAST_TITLE = 56
+"""Pixels that the map's title keeps in a narrow pane: the words of the switch are shortened before."""
 _INDENT = "\u2002"
 """Stands in for the padding of the style sheet, which Qt leaves out where a button has a menu."""
 _LEFT_ALIGNED = """
@@ -63,6 +65,7 @@ class MapBar(QFrame):
         super().__init__(parent)
         self.setObjectName("mapBar")
         self.maps_button = ElidedButton(self)
+        self.maps_button.setMinimumWidth(_LEAST_TITLE)
         self.maps = QMenu(self)
         self.maps_button.setMenu(self.maps)
         self.add_button = QPushButton(tr("Add"), self)

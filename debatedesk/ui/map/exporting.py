@@ -57,9 +57,7 @@ class MapExporting(QObject):
             return None
 
         def written(form: str) -> str | bytes:
-            from debatedesk.services.exposition_files import exposition_file
-
-            return exposition_file(self._desk.workspace.expositions.exposition(map_id), form, tr)
+            return self._desk.workspace.expositions.written(map_id, form, tr)
 
         others: dict[str, Callable[[], str | bytes]] = {
             tr("Word document (*.docx)"): lambda: written("docx"),

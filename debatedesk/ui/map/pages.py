@@ -59,7 +59,7 @@ VIEWS: tuple[ViewChoice, ...] = (
     ),
     ViewChoice(
         "exposition",
-        message("Exposition"),
+        message("Prose"),
         message("Exposition: the map read as a text"),
         "Alt+9",
         "exposition.page:ExpositionPage",

@@ -17,7 +17,7 @@ from debatedesk.services.exposition_files import (
     parts_of,
     title_of,
 )
-from debatedesk.services.expositions import Exposition, ExpositionParagraph
+from debatedesk.services.exposition_records import Exposition, ExpositionParagraph
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.translation import joined, quoted, tr
 from debatedesk.ui.widgets.wording import in_one_line

@@ -8,7 +8,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
 from debatedesk.services.exposition_files import paragraph_text
-from debatedesk.services.expositions import NO_EXPOSITION
+from debatedesk.services.exposition_records import NO_EXPOSITION
 from debatedesk.ui.clipboard_target import ClipboardTarget
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.evidence import open_evidence
