@@ -1,7 +1,6 @@
 """Expositions as files: outlines for an essay in Markdown, Word, HTML, OPML and plain text."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -10,7 +9,7 @@ from debatedesk.domain.library import is_web_address
 from debatedesk.domain.message import message, quoted
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
 from debatedesk.formats.xml_writing import attribute, content
-from debatedesk.services.annotation_markdown import address, block_quotation, named, source_line
+from debatedesk.services.annotation_markdown import address, block_quotation, named
 from debatedesk.services.evidence_records import CitedPassage
 from debatedesk.services.exposition_records import Exposition, ExpositionParagraph, ExpositionSection
 
@@ -126,9 +125,14 @@ class _ExpositionWriting:
         document = self._exposition.documents.get(passage.document)
         if document is None:
             return named(self._say(NOT_IN_LIBRARY))
-        if passage.document == under:
-            document = replace(document, source="")
-        source = source_line(document, passage.page)
+        parts = [
+            named(document.author),
+            f"*{named(document.title)}*" if document.title.strip() else "",
+            named(document.date),
+            named(self._say(message("p. {page}", page=passage.page))) if passage.page else "",
+            address(document.source) if passage.document != under else "",
+        ]
+        source = ", ".join(part for part in parts if part)
         return f"{source} ({named(self._say(GONE))})" if passage.start < 0 else source
 
     # What all forms say.
