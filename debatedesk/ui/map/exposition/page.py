@@ -24,6 +24,8 @@ from debatedesk.ui.translation import tr
 class ExpositionPage(MapPage):
     """Shows the map of a state as a text; nothing of it is folded."""
 
+    lists_off_map = True
+
     def __init__(
         self, desk: Desk, state: MapState, theme: ThemeHost, parent: QWidget | None = None
     ) -> None:
