@@ -6,7 +6,6 @@ of the map, which keeps what the text does not say: ids, evidence, who made what
 is kept as a draft, and changes nothing until it can.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -17,14 +16,14 @@ from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import RULES, refusal
 from debatedesk.domain.message import message
-from debatedesk.formats.argdown.document import NAME, ArgdownDocument, read_document
+from debatedesk.formats.argdown.document import ArgdownDocument, read_document
 from debatedesk.formats.argdown.matching import match_nodes, match_relations, with_new_titles
+from debatedesk.formats.argdown.problems import ArgdownError
 from debatedesk.formats.argdown.revising import NamedText, renamed, revised, says_the_map, written
 from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.settings import ViewState
 
-_AT_LINE = re.compile(rf"“{NAME}”, line (\d+): (.*)", re.DOTALL)
 _NODE_FIELDS = (
     "kind",
     "title",
@@ -46,7 +45,7 @@ _Part = TypeVar("_Part", Node, Relation)
 
 @dataclass(frozen=True, slots=True)
 class TextProblem:
-    """Why a text cannot be a map: the line and column, from 1 on, and a sentence."""
+    """Why a text cannot be a map: the line and column, from 1 on, and what is said after them."""
 
     line: int
     column: int
@@ -232,8 +231,10 @@ def _key(map_id: str) -> str:
 def _read(text: str) -> tuple[ArgdownDocument | None, TextProblem | None]:
     try:
         return read_document(text), None
+    except ArgdownError as error:
+        return None, _at(text, error.line, error.cause)
     except FormatError as error:
-        return None, _told(text, str(error))
+        return None, TextProblem(1, 1, str(error))
 
 
 def _problem(text: str) -> TextProblem | None:
@@ -243,20 +244,11 @@ def _problem(text: str) -> TextProblem | None:
     )
 
 
-def _told(text: str, sentence: str) -> TextProblem:
-    at_line = _AT_LINE.match(sentence)
-    if not at_line:
-        return TextProblem(1, 1, sentence)
-    return _at(text, int(at_line[1]), at_line[2])
-
-
 def _at(text: str, line: int, cause: str) -> TextProblem:
     lines = text.split("\n")
     line = min(max(line, 1), len(lines))
     written_line = lines[line - 1]
-    return TextProblem(
-        line, len(written_line) - len(written_line.lstrip()) + 1, f"{cause[:1].upper()}{cause[1:]}"
-    )
+    return TextProblem(line, len(written_line) - len(written_line.lstrip()) + 1, cause)
 
 
 def _forbidden(base: ArgumentMap, text: NamedText) -> TextProblem | None:

@@ -76,10 +76,10 @@ def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], NodeSect
     model = read_model(scanned, name)
     nodes = Nodes(model, values)
     front = scanned.front_matter
-    title = values.string(front["title"], "the title", 1) if "title" in front else model.title
+    title = values.string(front["title"], message("the title"), 1) if "title" in front else model.title
     relations = Linking(model, nodes, values).relations(front.get("relations"))
     read = ArgumentMap.of("", title, nodes.nodes(), relations, kept_settings(scanned.settings))
-    left = [("a comment", line) for line in scanned.comments]
+    left: list[tuple[str, int]] = [(message("a comment"), line) for line in scanned.comments]
     left += [*model.unknown, *nodes.unknown]
     not_carried = [
         NotCarried(what, message("line {line}", line=line))

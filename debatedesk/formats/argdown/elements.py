@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.message import message
 from debatedesk.formats.argdown.content import Content, Family, read_content, read_heading
 from debatedesk.formats.argdown.groups import HeadedSection
+from debatedesk.formats.argdown.problems import ArgdownError
 from debatedesk.formats.argdown.scanning import ArgdownElement, ArgdownScan
 from debatedesk.formats.argdown.settings import ReadingSettings, reading_settings
 from debatedesk.formats.base import check_size
@@ -153,17 +153,17 @@ class _Builder:
                 first = self._tree(block)
                 argument = first if first.family == "argument" else None
 
-    def _error(self, element: ArgdownElement, cause: str) -> FormatError:
-        return FormatError(
-            message("“{name}”, line {line}: {cause}", name=self._name, line=element.line, cause=cause)
-        )
+    def _error(self, element: ArgdownElement, cause: str) -> ArgdownError:
+        return ArgdownError(self._name, element.line, cause)
 
     def _heading(self, element: ArgdownElement) -> None:
         title, tags, data = read_heading(element.text, self._scan.data, self._settings.shortcodes)
         level = len(element.sign)
         flag = str(data.pop("isGroup", "")).lower()
-        self.model.unknown += [(f"the heading’s “{key}”", element.line) for key in data]
-        self.model.unknown += [(f"the heading’s tag “{tag}”", element.line) for tag in tags]
+        self.model.unknown += [(message("the heading’s “{key}”", key=key), element.line) for key in data]
+        self.model.unknown += [
+            (message("the heading’s tag “{tag}”", tag=tag), element.line) for tag in tags
+        ]
         self.model.headings.append((level, title, self._order))
         above = self._section
         while above and above.level >= level:
@@ -351,7 +351,9 @@ class _Builder:
         words = inference.text.strip("-").strip()
         content = read_content(f"[x] {words}", self._scan.data)
         used = content.data.pop("uses", used)
-        self.model.unknown += [(f"the inference’s “{key}”", inference.line) for key in content.data]
+        self.model.unknown += [
+            (message("the inference’s “{key}”", key=key), inference.line) for key in content.data
+        ]
         premises = since
         if isinstance(used, list):
             missing = [str(number) for number in used if str(number) not in numbered]

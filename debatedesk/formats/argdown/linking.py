@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from debatedesk.domain.maps.model import RELATION_KINDS, CriticalAnswer, Relation, RelationKind
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.nodes import Nodes
@@ -91,7 +91,7 @@ class Linking:
             for kind, key in DATA_KEYS.items():
                 for each in self._values.items(entity.data.get(key)):
                     details = each if isinstance(each, dict) else {"target": each}
-                    target = self._values.string(details.get("target", ""), f"“{key}”", entity.line)
+                    target = self._values.string(details.get("target", ""), quoted(key), entity.line)
                     yield self._link(kind, entity, target, details, entity.line)
 
     def _link(
@@ -108,7 +108,7 @@ class Linking:
             details = {"id": details}
         if not isinstance(details, dict):
             raise values.error(line, message("“relation” must be an id, or names with values."))
-        others = tuple(map(self._nodes.named, values.strings(details.get("with"), "“with”", line)))
+        others = tuple(map(self._nodes.named, values.strings(details.get("with"), quoted("with"), line)))
         for each in others:
             if not self._nodes.has(each):
                 raise values.error(line, message("there is no node “{item}” in this map.", item=each))
@@ -118,8 +118,8 @@ class Linking:
                 line, message("the “kind” of a relation must be one of {kinds}.", kinds=kinds)
             )
         kind = cast(RelationKind, details.get("kind", kind))
-        scheme = values.string(details.get("scheme", scheme), "a scheme", line)
-        own = values.string(details.get("id", ""), "an id", line)
+        scheme = values.string(details.get("scheme", scheme), message("a scheme"), line)
+        own = values.string(details.get("id", ""), message("an id"), line)
         answered = self._answered(details.get("answered"), line)
         return _Link(kind, (self._nodes.id(source), *others), target, scheme, own, line, answered)
 
@@ -130,8 +130,8 @@ class Linking:
         for each in values.items(listed):
             if not isinstance(each, dict):
                 raise values.error(line, message("what is “answered” needs a “question” and a “node”."))
-            question = values.string(each.get("question", ""), "a question", line)
-            node = self._nodes.named(values.string(each.get("node", ""), "a node", line))
+            question = values.string(each.get("question", ""), message("a question"), line)
+            node = self._nodes.named(values.string(each.get("node", ""), message("a node"), line))
             if not self._nodes.has(node):
                 raise values.error(line, message("there is no node “{node}” in this map.", node=node))
             answers.append(CriticalAnswer(question, node))
@@ -176,7 +176,7 @@ class Linking:
                 raise values.error(
                     1, message("each of the “relations” listed needs a “kind” out of {kinds}.", kinds=kinds)
                 )
-            own = values.string(each.get("id", ""), "an id", 1)
+            own = values.string(each.get("id", ""), message("an id"), 1)
             if not own or own in known:
                 raise values.error(
                     1, message("the “relations” listed need ids of their own, unlike “{own}”.", own=own)
@@ -185,9 +185,9 @@ class Linking:
             yield Relation(
                 own,
                 each["kind"],
-                values.strings(each.get("sources"), "“sources”", 1),
-                values.string(each.get("target", ""), "a target", 1),
-                values.string(each.get("scheme", ""), "a scheme", 1),
+                values.strings(each.get("sources"), quoted("sources"), 1),
+                values.string(each.get("target", ""), message("a target"), 1),
+                values.string(each.get("scheme", ""), message("a scheme"), 1),
                 self._answered(each.get("answered"), 1),
             )
 

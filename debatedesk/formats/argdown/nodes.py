@@ -14,7 +14,7 @@ from debatedesk.domain.maps.model import (
     NodeKind,
     Step,
 )
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
@@ -46,7 +46,7 @@ class Nodes:
         owners: dict[str, Entity] = {}
         for entity in entities:
             if "id" in entity.data:
-                own = self._values.string(entity.data["id"], "an id", entity.line)
+                own = self._values.string(entity.data["id"], message("an id"), entity.line)
                 if own in owners:
                     raise self._values.error(
                         entity.line, message("two nodes have the id “{own}”.", own=own)
@@ -114,16 +114,24 @@ class Nodes:
             )
         known = _KNOWN | set(DATA_KEYS.values())
         titled = entity.title or self.id(entity)
-        self.unknown += [(f"“{key}” of “{titled}”", line) for key in data if key not in known]
+        self.unknown += [
+            (message("“{key}” of “{title}”", key=key, title=titled), line)
+            for key in data
+            if key not in known
+        ]
         return Node(
             id=self.id(entity),
             kind=cast(NodeKind, kind),
-            title=values.string(data.get("title", entity.title or ""), "a title", line),
-            text=values.string(data.get("text", entity.text), "a text", line),
-            tags=values.strings(data["tags"], "tags", line) if "tags" in data else tuple(entity.tags),
-            group=values.strings(data["group"], "a group", line) if "group" in data else entity.group,
-            weight=values.number(data["weight"], "the weight", line) if "weight" in data else None,
-            speaker=values.string(data.get("speaker", ""), "a speaker", line),
+            title=values.string(data.get("title", entity.title or ""), message("a title"), line),
+            text=values.string(data.get("text", entity.text), message("a text"), line),
+            tags=values.strings(data["tags"], message("tags"), line)
+            if "tags" in data
+            else tuple(entity.tags),
+            group=values.strings(data["group"], message("a group"), line)
+            if "group" in data
+            else entity.group,
+            weight=values.number(data["weight"], message("the weight"), line) if "weight" in data else None,
+            speaker=values.string(data.get("speaker", ""), message("a speaker"), line),
             evidence=tuple(self._evidence(data.get("evidence"), line)),
             steps=tuple(self._steps(entity)),
             colour=self._colour(data.get("colour", ""), line),
@@ -150,7 +158,7 @@ class Nodes:
             return None
         data = value if isinstance(value, dict) else {}
         map_name, node = (
-            one_line(self._values.string(data.get(key, ""), f"a {key}", line)) for key in ("map", "node")
+            one_line(self._values.string(data.get(key, ""), quoted(key), line)) for key in ("map", "node")
         )
         if not map_name or not node:
             raise self._values.error(
@@ -164,7 +172,7 @@ class Nodes:
             if not isinstance(each, dict) or not each.get("document"):
                 raise values.error(line, message("each piece of evidence needs the name of a “document”."))
             words = {
-                key: values.string(each.get(key, ""), f"“{key}”", line)
+                key: values.string(each.get(key, ""), quoted(key), line)
                 for key in ("exact", "prefix", "suffix")
             }
             start = values.offset(each.get("start", "0"), line)
@@ -176,8 +184,8 @@ class Nodes:
                         "the evidence ends at {end}, before its start at {start}.", end=end, start=start
                     ),
                 )
-            role = values.string(each.get("role", "states"), "a role", line)
-            document = values.string(each["document"], "a document", line)
+            role = values.string(each.get("role", "states"), message("a role"), line)
+            document = values.string(each["document"], message("a document"), line)
             yield Evidence(document, TextAnchor(**words, start=start, end=end), role)
 
     def _steps(self, entity: Entity) -> Iterator[Step]:
@@ -190,7 +198,7 @@ class Nodes:
                 raise self._values.error(
                     line, message("a step needs “premises”, “rules” and a “conclusion”.")
                 )
-            premises = self._values.strings(each.get("premises"), "“premises”", line)
-            rules = self._values.strings(each.get("rules"), "“rules”", line)
-            conclusion = self._values.string(each.get("conclusion", ""), "a conclusion", line)
+            premises = self._values.strings(each.get("premises"), quoted("premises"), line)
+            rules = self._values.strings(each.get("rules"), quoted("rules"), line)
+            conclusion = self._values.string(each.get("conclusion", ""), message("a conclusion"), line)
             yield Step(tuple(map(self.named, premises)), rules, self.named(conclusion))

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.message import message
+from debatedesk.formats.argdown.problems import ArgdownError
 from debatedesk.formats.argdown.settings import NO_SETTINGS, typed
 from debatedesk.formats.argdown.yaml_blocks import quoted, read_yaml
 from debatedesk.formats.limits import MOST_STATEMENTS
@@ -125,13 +126,7 @@ def _front_matter(text: str, name: str, result: ArgdownScan) -> tuple[str, int]:
             if result.front_matter.keys() - NO_SETTINGS:
                 result.settings = read_yaml(source, name, first + 2, typed)
             return "\n".join(lines[index + 1 :]), index + 2
-    raise FormatError(
-        message(
-            "“{name}”, line {number}: the front matter is not closed by a line of “===”.",
-            name=name,
-            number=first + 1,
-        )
-    )
+    raise ArgdownError(name, first + 1, message("the front matter is not closed by a line of “===”."))
 
 
 def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
@@ -144,9 +139,7 @@ def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
         counted = match.start()
         parts.append(text[position : match.start()])
         if match["unclosed"]:
-            raise FormatError(
-                message("“{name}”, line {line}: the comment is not closed.", name=name, line=line)
-            )
+            raise ArgdownError(name, line, message("the comment is not closed."))
         if match["comment"]:
             result.comments.append(line)
             parts.append(_COMMENT_MARK + _SWALLOWED * match[0].count("\n"))
@@ -184,9 +177,7 @@ def _data_end(text: str, start: int, name: str, line: int) -> int:
             break
     if not is_data:
         return start + 1
-    raise FormatError(
-        message("“{name}”, line {line}: the data is not closed by “}”.", name=name, line=line)
-    )
+    raise ArgdownError(name, line, message("the data is not closed by “}”."))
 
 
 def _read_data(source: str, name: str, line: int) -> dict[str, Any] | None:
@@ -271,14 +262,8 @@ class _Gathering:
     def _close(self) -> Iterator[list[ArgdownElement]]:
         self._join()
         if self._in_inference:
-            line = self._block[-1].line
-            raise FormatError(
-                message(
-                    "“{name}”, line {line}: the inference is not closed by “--”.",
-                    name=self._name,
-                    line=line,
-                )
-            )
+            cause = message("the inference is not closed by “--”.")
+            raise ArgdownError(self._name, self._block[-1].line, cause)
         if self._block:
             yield self._block
         self._block = []
@@ -296,15 +281,12 @@ class _Gathering:
         if match := _RELATION.match(text):
             sign = match[2] or match[3]
             if not block or block[0].kind == "heading":
-                raise FormatError(
-                    message(
-                        "“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement "
-                        "or argument without an empty line.",
-                        name=self._name,
-                        number=number,
-                        sign=sign,
-                    )
+                cause = message(
+                    "“{sign}” relates to nothing; it must follow a statement or argument without an empty "
+                    "line.",
+                    sign=sign,
                 )
+                raise ArgdownError(self._name, number, cause)
             return ArgdownElement("relation", number, text[match.end() :].strip(), len(match[1]), sign)
         if (match := ITEM.match(text)) and (match[1] != match[1].strip() or self._may_start_item(match[1])):
             return ArgdownElement(

@@ -2,8 +2,8 @@
 
 import math
 
-from debatedesk.domain.errors import FormatError
 from debatedesk.domain.message import message
+from debatedesk.formats.argdown.problems import ArgdownError
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.limits import LARGEST_OFFSET, shortened
 
@@ -18,11 +18,9 @@ class Values:
         """Name the file in errors."""
         self._name = name
 
-    def error(self, line: int, cause: str) -> FormatError:
+    def error(self, line: int, cause: str) -> ArgdownError:
         """Make the error that names file, line and cause."""
-        return FormatError(
-            message("“{name}”, line {line}: {cause}", name=self._name, line=line, cause=cause)
-        )
+        return ArgdownError(self._name, line, cause)
 
     def string(self, value: object, what: str, line: int) -> str:
         """Take a string; half a surrogate pair, which no file can hold, is replaced."""
@@ -58,7 +56,7 @@ class Values:
 
     def offset(self, value: object, line: int) -> int:
         """Take a whole number that is not negative."""
-        written = self.string(value, "the offset", line)
+        written = self.string(value, message("the offset"), line)
         if not written.isdecimal() or len(written) > 10 or int(written) > LARGEST_OFFSET:
             raise self.error(
                 line,

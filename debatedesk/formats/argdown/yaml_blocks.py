@@ -5,8 +5,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from debatedesk.domain.errors import FormatError
 from debatedesk.domain.message import message
+from debatedesk.formats.argdown.problems import ArgdownError
 from debatedesk.formats.yaml_values import (
     Scalar,
     YamlProblem,
@@ -40,36 +40,19 @@ def read_yaml(source: str, name: str, line: int, scalar: Scalar = as_written) ->
     try:
         data = read_yaml_values(f"{source}\n", scalar)
     except YamlTooLarge as error:
-        raise FormatError(
-            message(
-                "“{name}”, line {line}: the data cannot be read: {cause}.",
-                name=name,
-                line=line,
-                cause=error.cause,
-            )
-        ) from error
+        raise ArgdownError(name, line, _unreadable(error)) from error
     except YamlProblem as error:
-        at_line = line + (error.line or 0)
-        problem = error.cause or "it is no YAML"
-        raise FormatError(
-            message(
-                "“{name}”, line {at_line}: the data cannot be read: {problem}.",
-                name=name,
-                at_line=at_line,
-                problem=problem,
-            )
-        ) from error
+        raise ArgdownError(name, line + (error.line or 0), _unreadable(error)) from error
     if data in (None, ""):
         return {}
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
-        raise FormatError(
-            message(
-                "“{name}”, line {line}: the data must be names with values, as in {id: P1}.",
-                name=name,
-                line=line,
-            )
-        )
+        raise ArgdownError(name, line, message("the data must be names with values, as in {id: P1}."))
     return data
+
+
+def _unreadable(problem: YamlProblem) -> str:
+    cause = problem.cause or message("it is no YAML")
+    return message("the data cannot be read: {cause}.", cause=cause)
 
 
 def write_data(data: Mapping[str, Value], indent: str) -> str:

@@ -15,9 +15,10 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import said, tr
 from debatedesk.ui.widgets.auto_save import AutoSave
 from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.wording import capitalised
 
 if TYPE_CHECKING:
     from debatedesk.services.argdown_text import MapText, TextProblem
@@ -277,7 +278,7 @@ class ArgdownPanel(Panel):
                 tr(
                     "{place}: {cause} The map is as it was; the text is kept as a draft.",
                     place=place,
-                    cause=problem.cause,
+                    cause=capitalised(said(problem.cause)),
                 )
             )
             self.problem_line.setAccessibleName(self.problem_line.text())
