@@ -81,7 +81,9 @@ class ImportRun:
         elif isinstance(read, ImportedMap):
             self._take_texts_of_map(file, path, data, read)
             argument_map, forbidden = permitted(read.argument_map)
-            on_map = with_left_off(argument_map, read.left_off)
+            # A list of unrelated statements is no map to Argdown; here it is the beginning of one.
+            is_list = read.left_off >= argument_map.nodes.keys()
+            on_map = argument_map if is_list else with_left_off(argument_map, read.left_off)
             self._maps.take(path, on_map, read.quoted)
             self._report.remark(path, (*read.remarks, *_not_carried(read)))
             for relation in forbidden:

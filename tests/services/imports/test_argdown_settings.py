@@ -71,3 +71,8 @@ def test_what_argdown_leaves_off_its_map_is_off_it_and_our_own_nodes_are_not(
     map_id = desk.maps.add_map(desk.documents.debates()[0].id, own).created[0].id
     again = imported(desk, tmp_path, desk.exports.map_text(map_id, "argdown"))
     assert [node.in_map for node in desk.maps.map(again).nodes.values()] == [None, None]
+
+
+def test_a_list_of_statements_without_relations_is_on_the_map(desk: Workspace, tmp_path: Path) -> None:
+    nodes = desk.maps.map(imported(desk, tmp_path, "[a]: A.\n\n[b]: B.\n")).nodes
+    assert [node.in_map for node in nodes.values()] == [None, None]
