@@ -34,6 +34,7 @@ def _as_json(report: EvidenceReport) -> dict[str, Any]:
                 "author": source.author,
                 "date": source.date,
                 "missing": list(source.missing),
+                "whereabouts": source.whereabouts,
             }
             for source in report.sources
         ],
@@ -66,5 +67,17 @@ def _node(node: ReportedNode) -> dict[str, Any]:
                 "end": finding.end,
             }
             for finding in node.findings
+        ],
+        "altered": [
+            {
+                "document": altered.document,
+                "start": altered.start,
+                "end": altered.end,
+                "pieces": [
+                    {"kind": piece.kind, "words": piece.words, "marked": piece.marked}
+                    for piece in altered.pieces
+                ],
+            }
+            for altered in node.altered
         ],
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from debatedesk.domain.message import Message, comma_separated, message
 from debatedesk.quotations.fidelity import FIDELITY_WORDS
+from debatedesk.quotations.wording import WordingPiece, shortened
 from debatedesk.services.evidence_records import (
     CitedPassage,
     EvidenceReport,
@@ -21,7 +22,7 @@ MISSING_WORDS: Mapping[Missing, str] = {
 
 def evidence_markdown(report: EvidenceReport) -> str:
     """Write a report: what was found node by node, nodes without evidence, and what sources lack."""
-    titles = {source.id: _named(source) for source in report.sources}
+    titles = {source.id: source_name(source) for source in report.sources}
     lines = [
         f"# {_plain(message('Evidence of “{title}”', title=report.title))}",
         "",
@@ -33,7 +34,7 @@ def evidence_markdown(report: EvidenceReport) -> str:
     if report.without_evidence:
         lines += ["", f"## {message('Nodes without evidence')}", ""]
         lines += [f"- {_plain(node.label)}" for node in report.without_evidence]
-    if lacking := [source for source in report.sources if source.missing or not source.title]:
+    if lacking := [source for source in report.sources if source.missing or source.whereabouts != "here"]:
         lines += ["", f"## {message('What citations lack')}", ""]
         lines += [f"- {_plain(missing_words(source))}" for source in lacking]
     return "\n".join(lines) + "\n"
@@ -71,11 +72,29 @@ def evidence_summary(report: EvidenceReport) -> str:
 
 
 def missing_words(source: ReportedSource) -> str:
-    """Say what a citation of a source lacks."""
-    if not source.title:
+    """Say what a citation of a source lacks, and where its text is if not in its debate."""
+    if source.whereabouts == "not in the library":
         return message("A text that is not in the library is cited: {id}", id=source.id)
+    named = source_name(source)
     missing = comma_separated([MISSING_WORDS[each] for each in source.missing])
-    return message("{source}: not known are {missing}", source=_named(source), missing=missing)
+    if source.whereabouts == "in the trash" and not missing:
+        return message("{source}: the text is in the trash", source=named)
+    if source.whereabouts == "in the trash":
+        return message(
+            "{source}: the text is in the trash; not known are {missing}", source=named, missing=missing
+        )
+    return message("{source}: not known are {missing}", source=named, missing=missing)
+
+
+def source_name(source: ReportedSource) -> str:
+    """Name a source by its author and its title."""
+    return ", ".join(part for part in (source.author, source.title or source.id) if part)
+
+
+def passage_name(passage: CitedPassage, titles: Mapping[str, str]) -> str:
+    """Name the source of a passage, with its page where that is known; `titles` name the sources."""
+    title = titles[passage.document]
+    return message("{source}, p. {page}", source=title, page=passage.page) if passage.page else title
 
 
 def _of_node(node: ReportedNode, titles: Mapping[str, str]) -> Iterator[str]:
@@ -86,19 +105,23 @@ def _of_node(node: ReportedNode, titles: Mapping[str, str]) -> Iterator[str]:
     for passage in node.passages:
         yield f"> {_plain(passage.text)}"
         yield ">"
-        yield f"> — {_plain(_placed(passage, titles))}"
+        yield f"> — {_plain(passage_name(passage, titles))}"
+        yield ""
+    for altered in node.altered:
+        yield "".join(map(_compared, shortened(altered.pieces)))
         yield ""
     for finding in node.findings:
         yield f"- {_plain(finding.sentence)}"
 
 
-def _placed(passage: CitedPassage, titles: Mapping[str, str]) -> str:
-    title = titles[passage.document]
-    return message("{source}, p. {page}", source=title, page=passage.page) if passage.page else title
-
-
-def _named(source: ReportedSource) -> str:
-    return ", ".join(part for part in (source.author, source.title or source.id) if part)
+def _compared(piece: WordingPiece) -> str:
+    words = _plain(piece.words)
+    begin = " " if piece.words[:1].isspace() else ""
+    end = " " if piece.words[-1:].isspace() else ""
+    if not words or piece.kind == "same":
+        return f"{begin}{words}{end}" if words else begin
+    mark = "**" if piece.kind == "added" else "~~"
+    return f"{begin}{mark}{words}{mark}{end}"
 
 
 def _plain(text: str | Message) -> str:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from debatedesk.domain.anchors.model import AnchorStatus
 from debatedesk.domain.maps.model import Fidelity
+from debatedesk.quotations.wording import WordingPiece
 
 FindingKind = Literal[
     "altered words",
@@ -15,7 +16,9 @@ FindingKind = Literal[
     "pieces",
     "moved",
     "gone",
+    "no text",
 ]
+Whereabouts = Literal["here", "in the trash", "not in the library"]
 Missing = Literal["author", "date", "page"]
 
 
@@ -43,6 +46,16 @@ class CitedPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class AlteredQuotation:
+    """A passage, word for word beside what a node quotes of it; offsets of the document, or -1."""
+
+    document: str
+    start: int
+    end: int
+    pieces: tuple[WordingPiece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportedNode:
     """A node, how near it is to its source, and what was found."""
 
@@ -51,6 +64,7 @@ class ReportedNode:
     fidelity: Fidelity
     passages: tuple[CitedPassage, ...]
     findings: tuple[EvidenceFinding, ...]
+    altered: tuple[AlteredQuotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,7 @@ class ReportedSource:
     author: str
     date: str
     missing: tuple[Missing, ...]
+    whereabouts: Whereabouts = "here"
 
 
 @dataclass(frozen=True, slots=True)

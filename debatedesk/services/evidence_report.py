@@ -16,6 +16,7 @@ from debatedesk.quotations.context import negations_in, paragraphs_left_out, tur
 from debatedesk.quotations.fidelity import FoundFidelity, fidelity_of
 from debatedesk.services.documents import Documents
 from debatedesk.services.evidence_records import (
+    AlteredQuotation,
     CitedPassage,
     EvidenceFinding,
     EvidenceReport,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from debatedesk.domain.publication import Publication
     from debatedesk.domain.text.printed import PrintedText
     from debatedesk.quotations.changes import Change
-    from debatedesk.quotations.model import Match
 
 _WITHOUT_PAGES = frozenset(
     {"webpage", "post", "post-weblog", "speech", "interview", "broadcast", "motion_picture", "song"}
@@ -95,16 +95,21 @@ class EvidenceReports:
             sources[evidence.document].passage(node.id, index, evidence)
             for index, evidence in enumerate(node.evidence)
         )
-        quotations = [found] if found.fidelity else self._fidelities.quoted_within(map_id, node.id)
-        findings = [*_of_places(passages)]
+        fidelity = fidelity_of(node, found)
+        quotations = [found] if found.fidelity and fidelity == found.fidelity else []
+        if not quotations or found.is_within:
+            quotations = self._fidelities.quoted_within(map_id, node.id)
+        findings = [*_of_places(passages, sources)]
         for quotation in quotations:
             findings += _of_quotation(quotation, sources)
-        quoted = {match.document for quotation in quotations for match in _shown(quotation)}
+        quoted = {match.document for quotation in quotations for match in quotation.quoted}
         for passage in passages:
             if passage.document not in quoted and passage.status == "anchored":
                 findings += _of_context(sources[passage.document], passage.start, passage.end)
+        altered = tuple(each for quotation in quotations for each in _altered(quotation))
         label = " ".join(node.label.split()) or node.id
-        return ReportedNode(node.id, label, fidelity_of(node, found), passages, tuple(findings))
+        listed = tuple(dict.fromkeys(findings))
+        return ReportedNode(node.id, label, fidelity, passages, listed, altered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +135,15 @@ class _Source:
 
     def reported(self) -> ReportedSource:
         if self.document is None:
-            return ReportedSource(self.id, "", "", "", ())
+            return ReportedSource(self.id, "", "", "", (), "not in the library")
         document = self.document
         return ReportedSource(
-            document.id, document.title, document.author, document.date, tuple(self._missing(document))
+            document.id,
+            document.title,
+            document.author,
+            document.date,
+            tuple(self._missing(document)),
+            "in the trash" if document.trashed else "here",
         )
 
     def _missing(self, document: Document) -> Iterator[Missing]:
@@ -151,9 +161,17 @@ def _cited(argument_map: ArgumentMap, order: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(each.document for each in evidence))
 
 
-def _of_places(passages: Sequence[CitedPassage]) -> Iterator[EvidenceFinding]:
-    """Tell which passages do not stand any more where they were marked."""
+def _of_places(
+    passages: Sequence[CitedPassage], sources: Mapping[str, _Source]
+) -> Iterator[EvidenceFinding]:
+    """Tell which passages do not stand any more where they were marked, or can't be looked at."""
     for passage in passages:
+        if sources[passage.document].document is None:
+            sentence = message(
+                "The text that “{words}” is from is not in the library.", words=_short(passage.text)
+            )
+            yield EvidenceFinding("no text", sentence, passage.document)
+            continue
         if passage.status == "orphaned":
             sentence = message("The words “{words}” are no longer in the text.", words=_short(passage.text))
             yield EvidenceFinding("gone", sentence, passage.document)
@@ -164,17 +182,15 @@ def _of_places(passages: Sequence[CitedPassage]) -> Iterator[EvidenceFinding]:
             yield EvidenceFinding("moved", sentence, passage.document, passage.start, passage.end)
 
 
-def _shown(found: FoundFidelity) -> "Sequence[Match]":
-    """Give the passage that a node quotes, all of them where it puts several together."""
-    if found.verdict is None:
-        return ()
-    return found.verdict.matches if found.verdict.status == "stitched" else found.verdict.matches[:1]
+def _altered(found: FoundFidelity) -> Iterator[AlteredQuotation]:
+    for match, wording in zip(found.quoted, found.wordings, strict=False):
+        yield AlteredQuotation(match.document, match.start, match.end, wording)
 
 
 def _of_quotation(found: FoundFidelity, sources: Mapping[str, _Source]) -> Iterator[EvidenceFinding]:
     """Tell what a quotation alters and leaves out, and what stands around it."""
-    matches = _shown(found)
-    if found.verdict is not None and found.verdict.status == "stitched":
+    matches = found.quoted
+    if found.fidelity == "quotation with changes" and len(matches) > 1:
         sentence = message(
             "It puts together words of {n} places.", "It puts together words of one place.", len(matches)
         )

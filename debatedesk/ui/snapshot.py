@@ -108,6 +108,8 @@ def draw(
             _show_map(window, chosen_map)
         _wait(SETTLE_MS)
         _wait_for_pages(window)
+        window.map.state.fidelity.finish()
+        _wait(0)
         _write(_picture(part, scale), output)
 
 

@@ -34,6 +34,17 @@ WHOLE = Passage("essay", HIVES, 0, len(HIVES))
         ("Hives", ""),
         ("Bees do need a long and cold winter", "quotation with changes"),
         ("", ""),
+        ("The essay says: „Every street should keep one hive.“", "quotation"),
+        ("« Every street should keep one hive » and “Bees sting those who hurry”", "quotation"),
+        ("“Every street should keep two hives”, says the essay", "quotation with changes"),
+        ("It is hardly true of us all that “every street should keep one hive”", ""),
+        ("“Every street should keep one hive” and “nobody may ever keep any wax”", ""),
+        ("> Every street should keep one hive,\n> and *every* school one more.", "quotation"),
+        ("Every street should keep one hive (Keeper 2021, p. 3)", "quotation"),
+        ("Every street should keep one hive — Ada von Keeper", "quotation"),
+        ("Every street should keep one hive — not two", "quotation with changes"),
+        ("Every street should keep one hive (not two)", "quotation with changes"),
+        ("Every street should keep one hive.\n\nBees sting those who hurry.", "quotation"),
     ],
 )
 def test_words_are_held_against_the_passage(words: str, fidelity: str) -> None:
@@ -83,3 +94,29 @@ def test_what_is_found_out_counts_before_what_a_reader_said() -> None:
     assert fidelity_of(node, NOTHING_FOUND) == "paraphrase"
     assert fidelity_of(Node("n", title="Hives"), NOTHING_FOUND) == ""
     assert words_of_node(Node("n", title="Hives")) == "Hives"
+    assert words_of_node(Node("n", text="Ada: Keep hives", speaker="Ada")) == "Keep hives"
+
+
+def test_whether_words_that_come_close_are_a_paraphrase_their_reader_decides() -> None:
+    close = Node("n", text="Every street should keep two hives", fidelity="paraphrase")
+    found = find_fidelity(words_of_node(close), [WHOLE])
+    assert found.fidelity == "quotation with changes"
+    assert fidelity_of(close, found) == "paraphrase"
+
+
+def test_arabic_without_its_vowel_signs_and_words_without_the_number_of_a_footnote_are_quoted() -> None:
+    pointed = "قال إن النَّحلَ لا يحتاجُ إلى شتاءٍ طويل."
+    arabic = Passage("essay", pointed, 0, len(pointed))
+    assert find_fidelity("النحل لا يحتاج إلى شتاء طويل", [arabic]).fidelity == "quotation"
+    noted = "Every street should keep one hive,[3] and every school one more."
+    passage = Passage("essay", noted, 0, len(noted))
+    assert find_fidelity(noted.replace("[3]", ""), [passage]).fidelity == "quotation"
+
+
+def test_a_quotation_is_set_beside_its_source() -> None:
+    (wording,) = find_fidelity("Every street should keep two hives", [WHOLE]).wordings
+    assert [(piece.kind, piece.words) for piece in wording] == [
+        ("same", "Every street should keep "),
+        ("left out", "one hive"),
+        ("added", "two hives"),
+    ]

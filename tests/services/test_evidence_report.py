@@ -7,6 +7,7 @@ import pytest
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.printed import PrintedPage, PrintedText
 from debatedesk.services.evidence_markdown import evidence_markdown, evidence_summary
 from debatedesk.services.evidence_records import EvidenceReport, ReportedNode
@@ -130,6 +131,23 @@ def test_words_that_are_gone_are_told(bees: Bees) -> None:
     (kind, sentence), *_ = bees.findings(sting)
     assert kind == "gone"
     assert "Keepers who hurry" in sentence
+
+
+def test_a_text_in_the_trash_or_in_no_library_is_not_said_to_lack_the_words(bees: Bees) -> None:
+    sting = bees.node("Keepers who hurry get stung.", "Keepers who hurry get stung.")
+    bees.desk.trash.put([Reference.document(bees.essay)])
+    assert (bees.reported(sting).fidelity, bees.findings(sting)) == ("quotation", [])
+    assert bees.report().sources[0].whereabouts == "in the trash"
+    bees.desk.trash.erase([Reference.document(bees.essay)])
+    assert [kind for kind, _ in bees.findings(sting)] == ["no text"]
+    assert bees.reported(sting).fidelity == "quotation"
+
+
+def test_a_paraphrase_that_comes_close_is_not_said_to_alter_words(bees: Bees) -> None:
+    sting = bees.node("Keepers who run get stung", "Keepers who hurry get stung.")
+    bees.desk.maps.edit_node(bees.map_id, sting, fidelity="paraphrase")
+    assert (bees.reported(sting).fidelity, bees.findings(sting)) == ("paraphrase", [])
+    assert bees.reported(sting).altered == ()
 
 
 def test_sources_tell_what_a_citation_of_them_lacks(bees: Bees) -> None:

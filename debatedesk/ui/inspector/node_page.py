@@ -10,6 +10,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.colour_button import ColourButton
 from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import InspectorContents, NodeFacts
+from debatedesk.ui.inspector.fidelity_button import FidelityButton
 from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
 from debatedesk.ui.inspector.group_field import GroupField
 from debatedesk.ui.inspector.other_map import reference_rows
@@ -64,6 +65,7 @@ class NodePage(FlowingColumns):
         self.borne_on_by = Section(tr("Bearing on it"), theme, self)
         self.evidence = Section(tr("Evidence"), theme, self, add=tr("Add selection"))
         self.evidence.add_button.setToolTip(tr("Add the words that are selected in the text as evidence"))
+        self.fidelity = FidelityButton(self)
         self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
         self.linked_from = Section(tr("Linked from"), theme, self)
         self._lay_out()
@@ -147,6 +149,7 @@ class NodePage(FlowingColumns):
         self.evidence.show_items(
             self._rows.evidence(view.map_id, view.node.id, view.evidence), even_empty=True
         )
+        self.fidelity.show_node(view.node, self._desk.workspace.fidelities.found(view.map_id, view.node.id))
         self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
         self.linked_from.show_items(self._rows.backlinks(view.linked_from))
 
@@ -218,6 +221,7 @@ class NodePage(FlowingColumns):
         self.middle.addWidget(self.bears_on)
         self.middle.addWidget(self.borne_on_by)
         self.last.addWidget(self.evidence)
+        self.last.addWidget(self.fidelity)
         self.last.addWidget(self.notes)
         self.last.addWidget(self.linked_from)
         self.last.addWidget(self.provenance)
@@ -235,5 +239,6 @@ class NodePage(FlowingColumns):
         self._theme.changed.connect(lambda theme: self.dress())
         self.put_on_map.clicked.connect(lambda checked=False: self._put_on_map())
         self.colour.chosen.connect(lambda colour: self._change(colour=colour))
+        self.fidelity.chosen.connect(lambda fidelity: self._change(fidelity=fidelity))
         self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_requested.emit())
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())

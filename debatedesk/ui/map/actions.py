@@ -1,5 +1,7 @@
 """What commands and menus do with the selected card or link, beside editing it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,10 @@ from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.mirroring import lower_corner
+
+if TYPE_CHECKING:
+    from debatedesk.domain.maps.model import ChosenFidelity
+    from debatedesk.quotations.fidelity import FoundFidelity
 
 
 class MapActions(QObject):
@@ -59,6 +65,12 @@ class MapActions(QObject):
         shown = page.rect_of(self._state.chosen).toRect().intersected(page.rect())
         corner = lower_corner(shown, page.layoutDirection()) if shown.isValid() else QPoint(24, 24)
         return page.mapToGlobal(corner)
+
+    def found_fidelities(self) -> "list[tuple[ChosenFidelity, FoundFidelity]]":
+        """Give what is said of the selected nodes, and what was found out of them."""
+        state, fidelities = self._state, self._desk.workspace.fidelities
+        nodes = state.contents.argument_map.nodes
+        return [(nodes[key].fidelity, fidelities.found(state.map_id, key)) for key in state.chosen_nodes]
 
     def fold(self) -> None:
         """Fold or unfold what hangs on the selected card."""

@@ -1,6 +1,6 @@
 """What a map shows of the library: its nodes with their counts, and how each bears on another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from debatedesk.domain.library import MapSummary
@@ -12,6 +12,7 @@ from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.map.node_signs import NO_SIGNS, NodeSign, NodeSigns
 from debatedesk.ui.translation import joined, said, tr
 from debatedesk.ui.widgets.wording import in_one_line
 
@@ -44,6 +45,8 @@ class CardContent:
     """Whether its node refers to a node of another map."""
     off_map: bool = False
     """Whether its node is off the map."""
+    signs: tuple[NodeSign, ...] = ()
+    """What is found out of its node, in a word each."""
 
     @property
     def first_words(self) -> str:
@@ -59,6 +62,11 @@ class CardContent:
             tr("off the map") if self.off_map else "",
         )
         return joined(parts)
+
+    @property
+    def sign_words(self) -> str:
+        """What is found out of its node, in one line."""
+        return joined(sign.words for sign in self.signs)
 
     @property
     def role(self) -> Role:
@@ -105,6 +113,7 @@ class MapContents:
     """How many notes the nodes have that have any."""
     tallies: Mapping[str, Tally] = field(default_factory=dict)
     """What counts on each node."""
+    signs: NodeSigns = field(default_factory=dict)
 
 
 NOTHING = MapContents(ArgumentMap.of("", ""))
@@ -116,19 +125,26 @@ def maps_of(workspace: Workspace, debate_id: str) -> list[MapSummary]:
 
 
 def read_map(
-    workspace: Workspace, map_id: str, draft: NodeDraft | None = None, before: MapContents = NOTHING
+    workspace: Workspace,
+    map_id: str,
+    draft: NodeDraft | None = None,
+    before: MapContents = NOTHING,
+    signs: Callable[[ArgumentMap], NodeSigns] = lambda argument_map: NO_SIGNS,
 ) -> MapContents:
     """Read a map with its counts, of which `before` was shown last; raises DeskError when it is gone."""
     argument_map = workspace.maps.map(map_id)
     notes = workspace.notes.counts_by_node(map_id)
-    return contents_after(before, draft.put_in(argument_map) if draft else argument_map, notes)
+    shown = draft.put_in(argument_map) if draft else argument_map
+    return contents_after(before, shown, notes, signs(argument_map))
 
 
-def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
+def contents_of(
+    argument_map: ArgumentMap, notes: Mapping[str, int], signs: NodeSigns = NO_SIGNS
+) -> MapContents:
     """Gather what each card says."""
     counts, primary = tallies(argument_map), first_relations(argument_map)
-    cards = _cards(argument_map, argument_map.nodes, counts, primary, notes)
-    return MapContents(argument_map, cards, primary, notes, counts)
+    cards = _cards(argument_map, argument_map.nodes, counts, primary, notes, signs)
+    return MapContents(argument_map, cards, primary, notes, counts, signs)
 
 
 def _cards(
@@ -137,6 +153,7 @@ def _cards(
     counts: Mapping[str, Tally],
     primary: Mapping[str, Relation],
     notes: Mapping[str, int],
+    signs: NodeSigns,
 ) -> dict[str, CardContent]:
     """Gather what the cards of some nodes say."""
     answered, nodes = _answered(argument_map), argument_map.nodes
@@ -158,6 +175,7 @@ def _cards(
             group=node.group,
             refers=node.refers_to is not None,
             off_map=node.in_map is False,
+            signs=signs.get(key, ()),
         )
         for key, node in ((key, nodes[key]) for key in node_ids if key in nodes)
     }
@@ -176,14 +194,19 @@ def _answered(argument_map: ArgumentMap) -> set[str]:
     return answered | {key for key, node in nodes.items() if any(step.premises for step in node.steps)}
 
 
-def contents_after(before: MapContents, argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
+def contents_after(
+    before: MapContents,
+    argument_map: ArgumentMap,
+    notes: Mapping[str, int],
+    signs: NodeSigns = NO_SIGNS,
+) -> MapContents:
     """Gather what each card says as `contents_of` does; what an edit left alone is kept from before it."""
     old = before.argument_map
     if old.id != argument_map.id or is_reordered(old.relations, argument_map.relations):
-        return contents_of(argument_map, notes)
+        return contents_of(argument_map, notes, signs)
     nodes = differing(old.nodes, argument_map.nodes)
     relations = differing(old.relations, argument_map.relations)
-    touched = nodes | differing(before.notes, notes)
+    touched = nodes | differing(before.notes, notes) | differing(before.signs, signs)
     other_kinds = {key for key in nodes if _kind_in(old, key) != _kind_in(argument_map, key)}
     for either in (old, argument_map):
         touched |= _ends_of(either, relations, other_kinds)
@@ -193,7 +216,7 @@ def contents_after(before: MapContents, argument_map: ArgumentMap, notes: Mappin
         counts = tallies_after(counts, old, argument_map, come_or_gone, relations)
     around = _around(argument_map, touched)
     primary = first_relations(around)
-    cards = _cards(around, touched, counts, primary, notes)
+    cards = _cards(around, touched, counts, primary, notes, signs)
     kept_cards, kept_primary = before.cards, before.primary
     return MapContents(
         argument_map,
@@ -202,6 +225,7 @@ def contents_after(before: MapContents, argument_map: ArgumentMap, notes: Mappin
         | {key: each for key, each in primary.items() if key in touched},
         notes,
         counts,
+        signs,
     )
 
 
@@ -214,6 +238,7 @@ def as_seen(whole: MapContents, seen: MapContents) -> MapContents:
         {key: each for key, each in whole.primary.items() if key not in seen.cards} | dict(seen.primary),
         whole.notes,
         {key: seen.tallies.get(key) or whole.tallies[key] for key in nodes},
+        whole.signs,
     )
 
 

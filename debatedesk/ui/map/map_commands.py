@@ -172,6 +172,7 @@ class MapCommands:
             make("tags", tr("Tags…"), actions.ask_tags, "", node),
             make("group", tr("Group…"), actions.ask_group, "", node),
             make("colour", tr("Colour…"), self.menus.show_colours, "", node),
+            make("fidelity", tr("Fidelity…"), self.menus.show_fidelities, "", node),
             make("leave_off", tr("Leave off the map"), lambda: editing.put_on_map(False), "", self._is_on),
             make("put_on", tr("Put on the map"), lambda: editing.put_on_map(True), "", self._is_off),
             make("delete", tr("Delete"), editing.delete, "Del", chosen),
@@ -276,7 +277,18 @@ class MapCommands:
         return self._has_map() and self.pages.canvas is not None
 
     def _views(self) -> list[Command]:
-        return [self._view(view) for view in VIEWS]
+        signs = self.state.fidelity
+        return [
+            *(self._view(view) for view in VIEWS),
+            Command(
+                "map.show_fidelity",
+                tr("Fidelity on the cards"),
+                "View",
+                lambda: signs.show(not signs.are_shown),
+                checked=lambda: signs.are_shown,
+                enabled=self._has_map,
+            ),
+        ]
 
     def _view(self, view: ViewChoice) -> Command:
         return Command(

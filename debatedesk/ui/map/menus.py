@@ -26,6 +26,7 @@ from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.fidelity_menu import fill_fidelity_menu
 from debatedesk.ui.widgets.menu_entries import add_entry, add_heading, open_menu
 
 FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "Ctrl+P"), ("claim", ""), ("question", ""))
@@ -62,6 +63,8 @@ class MapMenus:
         self.moves = QMenu(tr("Move"), parent)
         self.colours = QMenu(tr("Colour"), parent)
         self.colours.aboutToShow.connect(self.fill_colours)
+        self.fidelities = QMenu(tr("Fidelity"), parent)
+        self.fidelities.aboutToShow.connect(self.fill_fidelities)
         self.drop = QMenu(parent)
         self.evidence = QMenu(parent)
 
@@ -145,6 +148,19 @@ class MapMenus:
             action.setCheckable(True)
             action.setChecked(colour == now)
 
+    def show_fidelities(self) -> None:
+        """Open the menu of what may be said of the fidelity of what is selected."""
+        open_menu(self.fidelities, self._actions.menu_position())
+
+    def fill_fidelities(self) -> None:
+        """List how the selected nodes may render their sources."""
+        self._editing.flush()
+        fill_fidelity_menu(
+            self.fidelities,
+            self._actions.found_fidelities(),
+            lambda fidelity: self._editing.change(fidelity=fidelity),
+        )
+
     def show_context(self, target: HitTarget, at: QPoint) -> None:
         """Open the menu of a card, a link or the canvas."""
         self._editing.flush()
@@ -175,6 +191,7 @@ class MapMenus:
         add_entry(menu, tr("Tags…"), actions.ask_tags)
         add_entry(menu, tr("Group…"), actions.ask_group)
         menu.addMenu(self.colours)
+        menu.addMenu(self.fidelities)
         menu.addSeparator()
         if node.evidence:
             words = tr("Open its words") if len(node.evidence) == 1 else tr("Open its words…")

@@ -328,7 +328,10 @@ class MapPane(Panel):
             self._follow_debate()
         map_id = self.state.map_id
         notes = bool(changes.notes) and self.state.has_other_notes()
-        if map_id and (changes.touches_map(map_id) or notes or changes.everything):
+        texts = bool(changes.texts or changes.everything)
+        if texts:
+            self.state.fidelity.forget()
+        if map_id and (changes.touches_map(map_id) or notes or texts):
             before = self.state.chosen
             self.question.hide()
             self.state.refresh()

@@ -45,4 +45,5 @@ def spoken_details(contents: Iterable[CardContent], *more: str) -> str:
             parts.append(tr("{n:,} in opposition", "1 in opposition", content.attacks))
         if content.evidence:
             parts.append(tr("{n:,} pieces of evidence", "1 piece of evidence", content.evidence))
+        parts.append(content.sign_words)
     return " ".join(f"{part.strip().rstrip('.')}." for part in (*parts, *more) if part.strip())

@@ -25,7 +25,9 @@ from debatedesk.ui.map.contents import (
     contents_after,
     read_map,
 )
+from debatedesk.ui.map.fidelity_signs import FidelitySigns
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.node_signs import NodeSigns, merged
 
 MOST_UNFOLDED = 60
 """A map of more nodes is first shown folded to what bears on nothing."""
@@ -79,6 +81,15 @@ class MapState(QObject):
         What is focused on is in it whatever the filter says, what is off the map where that is shown.
         """
         self._node_words = NodeWords()
+        self.fidelity = FidelitySigns(workspace, self)
+        self.fidelity.found.connect(self._show_signs)
+        self.fidelity.switched.connect(self._show_signs)
+
+    def _signs(self, argument_map: ArgumentMap) -> NodeSigns:
+        return merged([self.fidelity.of_map(argument_map.id, argument_map.nodes)])
+
+    def _show_signs(self) -> None:
+        self.refresh(self.chosen_id)
 
     @property
     def node(self) -> Node | None:
@@ -167,7 +178,9 @@ class MapState(QObject):
     def _read(self) -> None:
         try:
             if self.map_id:
-                self._whole = read_map(self._workspace, self.map_id, self.draft, self._whole)
+                self._whole = read_map(
+                    self._workspace, self.map_id, self.draft, self._whole, self._signs
+                )
             else:
                 self._whole = NOTHING
         except DeskError:
@@ -205,7 +218,7 @@ class MapState(QObject):
         self.shown_map, self.contents = whole.argument_map, whole
         if self._hides_off_map:
             self.shown_map = on_map(whole.argument_map, {self.focus} if self.focus else ())
-            self._seen = contents_after(self._seen, self.shown_map, whole.notes)
+            self._seen = contents_after(self._seen, self.shown_map, whole.notes, whole.signs)
             self.contents = as_seen(whole, self._seen)
 
     @property

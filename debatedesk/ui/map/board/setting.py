@@ -195,10 +195,11 @@ def text_below(content: CardContent) -> str:
 
 
 def has_foot(card: BoardCard) -> bool:
-    """Tell whether a card has a line of speaker, labels, evidence, other proposals or replies."""
+    """Tell whether a card has a line of speaker, labels, evidence, signs, other proposals or replies."""
     return bool(
         card.byline
         or card.evidence
+        or card.sign_words
         or card.notes
         or card.also
         or card.fold_node

@@ -166,5 +166,10 @@ class CardTextLayouts:
 def has_foot(content: CardContent) -> bool:
     """Tell whether a card has counts or a sign to fold at its foot."""
     return bool(
-        content.answered or content.supports or content.attacks or content.evidence or content.notes
+        content.answered
+        or content.supports
+        or content.attacks
+        or content.evidence
+        or content.notes
+        or content.signs
     )
