@@ -41,6 +41,8 @@ LONGEST = 20_000
 """Longer words (code points) are no quotation of a passage."""
 _FEW_WORDS = 3
 """Fewer words quote only a passage that consists of them: “Bees” stands in too many."""
+_FEW_CHANGED = 5
+"""One word in so many may be another in a quotation with changes that no marks tell to be one."""
 _MOSTLY = 0.6
 """A node whose words stand for so much between quotation marks is named after what they quote."""
 _MARKS = '“”„‟«»‹›「」『』〝〞〟"'
@@ -121,8 +123,12 @@ def may_be_said(chosen: ChosenFidelity, found: FoundFidelity) -> bool:
     return not found.fidelity
 
 
-def find_fidelity(words: str, passages: Sequence[Passage]) -> FoundFidelity:
-    """Find out whether words quote a passage, or several put together."""
+def find_fidelity(words: str, passages: Sequence[Passage], *, is_quoted: bool = False) -> FoundFidelity:
+    """Find out whether words quote a passage, or several put together.
+
+    Words that are not said to be quoted, by quotation marks or `is_quoted`, are a quotation with changes
+    only where few of them are others: who comes near a passage in his own words has altered nothing.
+    """
     if not words or not passages or len(words) > LONGEST:
         return NOTHING_FOUND
     readings = list(dict.fromkeys(_readings(words)))
@@ -134,7 +140,7 @@ def find_fidelity(words: str, passages: Sequence[Passage]) -> FoundFidelity:
 
     if len(split_words(words)) < _FEW_WORDS:
         return NOTHING_FOUND
-    return _Finding(passages).find(readings)
+    return _Finding(passages, is_quoted or _is_in_marks(words)).find(readings)
 
 
 def _readings(words: str) -> Iterator[str]:
@@ -181,10 +187,11 @@ def _in_document(match: "Match", passage: Passage) -> "Match":
 class _Finding:
     """Looks for the words of one node in its passages."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], is_quoted: bool) -> None:
         from debatedesk.quotations.finder import QuotationFinder
 
         self._passages = passages
+        self._is_quoted = is_quoted
         self._finder = QuotationFinder(_Passages(passages))
 
     def find(self, readings: Sequence[str]) -> FoundFidelity:
@@ -199,7 +206,8 @@ class _Finding:
         if (paragraphs := self._paragraphs(readings[-1])) is not None:
             return paragraphs
         if best.fidelity and not _adds_marks(best):
-            return best
+            is_near = self._is_quoted or _is_near(best, readings[-1])
+            return best if is_near else NOTHING_FOUND
         return self._quoted_within(readings[0])
 
     def _whole(self, words: str) -> FoundFidelity:
@@ -253,7 +261,7 @@ class _Finding:
         share = sum(len(split_words(each)) for each in quoted) / len(split_words(words))
         if share < _MOSTLY:
             return NOTHING_FOUND
-        found = [find_fidelity(each, self._passages) for each in quoted]
+        found = [find_fidelity(each, self._passages, is_quoted=True) for each in quoted]
         if not all(each.fidelity for each in found):
             return NOTHING_FOUND
         altered = [each for each in found if each.fidelity != "quotation"]
@@ -270,6 +278,24 @@ def quoted_in(words: str) -> list[str]:
         for each in find_quotations(read_markdown(words))
         if each.depth == 0 and len(each.text) < len(words)
     ]
+
+
+def _is_in_marks(words: str) -> bool:
+    words = words.strip().rstrip(".,;:!?")
+    return len(words) > 1 and words[0] in _MARKS and words[-1] in _MARKS
+
+
+def _is_near(found: FoundFidelity, words: str) -> bool:
+    """Tell whether words are those of a passage but for few, or but for what they leave out."""
+    from debatedesk.domain.text.tokens import split_words
+
+    changes = [change for match in found.quoted for change in match.changes if not change.marked]
+    if all(change.kind == "left out" for change in changes):
+        return True
+    changed = sum(
+        max(len(split_words(change.quoted)), len(split_words(change.source))) for change in changes
+    )
+    return changed <= max(1, len(split_words(words)) // _FEW_CHANGED)
 
 
 def _altered(found: FoundFidelity) -> int:

@@ -68,7 +68,7 @@ class Fidelities:
         quoted = [each.text for each in find_quotations(read_markdown(words_of_node(node)))]
         self._look_for_changes()
         passages = list(self._passages(node.evidence))
-        return [find_fidelity(words, passages) for words in quoted]
+        return [find_fidelity(words, passages, is_quoted=True) for words in quoted]
 
     def _found(self, map_id: str, node: Node) -> FoundFidelity:
         words = words_of_node(node)

@@ -69,6 +69,7 @@ def _lines(widget: QWidget) -> str:
 
 def test_a_screen_reader_is_told_all_that_is_seen(reader: Person) -> None:
     reader.look()
+    reader.window.map.state.fidelity.finish()
     text = told(reader)
     if os.environ.get(WRITE):
         GOLDEN.parent.mkdir(exist_ok=True)

@@ -42,8 +42,10 @@ WHOLE = Passage("essay", HIVES, 0, len(HIVES))
         ("> Every street should keep one hive,\n> and *every* school one more.", "quotation"),
         ("Every street should keep one hive (Keeper 2021, p. 3)", "quotation"),
         ("Every street should keep one hive — Ada von Keeper", "quotation"),
-        ("Every street should keep one hive — not two", "quotation with changes"),
-        ("Every street should keep one hive (not two)", "quotation with changes"),
+        ("Every street should keep one hive — not two", ""),
+        ("Every street should keep one hive (not two)", ""),
+        ("Each street has to have a hive, and every school one more", ""),
+        ("“Each street has to have a hive, and every school one more”", "quotation with changes"),
         ("Every street should keep one hive.\n\nBees sting those who hurry.", "quotation"),
     ],
 )
@@ -98,7 +100,7 @@ def test_what_is_found_out_counts_before_what_a_reader_said() -> None:
 
 
 def test_whether_words_that_come_close_are_a_paraphrase_their_reader_decides() -> None:
-    close = Node("n", text="Every street should keep two hives", fidelity="paraphrase")
+    close = Node("n", text="“Every street should keep two hives”", fidelity="paraphrase")
     found = find_fidelity(words_of_node(close), [WHOLE])
     assert found.fidelity == "quotation with changes"
     assert fidelity_of(close, found) == "paraphrase"
@@ -114,7 +116,7 @@ def test_arabic_without_its_vowel_signs_and_words_without_the_number_of_a_footno
 
 
 def test_a_quotation_is_set_beside_its_source() -> None:
-    (wording,) = find_fidelity("Every street should keep two hives", [WHOLE]).wordings
+    (wording,) = find_fidelity("Every street should keep two hives", [WHOLE], is_quoted=True).wordings
     assert [(piece.kind, piece.words) for piece in wording] == [
         ("same", "Every street should keep "),
         ("left out", "one hive"),
