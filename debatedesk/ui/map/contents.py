@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
 from debatedesk.domain.maps.edits import differing, is_reordered
-from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.model import ArgumentMap, Fidelity, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.map.node_signs import NO_SIGNS, NodeSign, NodeSigns
+from debatedesk.ui.map.fidelity_words import fidelity_sign
 from debatedesk.ui.translation import joined, said, tr
+from debatedesk.ui.widgets.node_signs import NodeSign
 from debatedesk.ui.widgets.wording import in_one_line
 
 DRAFT = "*draft*"
@@ -45,8 +47,13 @@ class CardContent:
     """Whether its node refers to a node of another map."""
     off_map: bool = False
     """Whether its node is off the map."""
-    signs: tuple[NodeSign, ...] = ()
-    """What is found out of its node, in a word each."""
+    fidelity: Fidelity = ""
+    """How near its node is to its source, where that is known and shown."""
+
+    @property
+    def signs(self) -> tuple[NodeSign, ...]:
+        """What is told of the node in the row of signs, by mark and word."""
+        return (fidelity_sign(self.fidelity),) if self.fidelity else ()
 
     @property
     def first_words(self) -> str:
@@ -62,11 +69,6 @@ class CardContent:
             tr("off the map") if self.off_map else "",
         )
         return joined(parts)
-
-    @property
-    def sign_words(self) -> str:
-        """What is found out of its node, in one line."""
-        return joined(sign.words for sign in self.signs)
 
     @property
     def role(self) -> Role:
@@ -113,7 +115,8 @@ class MapContents:
     """How many notes the nodes have that have any."""
     tallies: Mapping[str, Tally] = field(default_factory=dict)
     """What counts on each node."""
-    signs: NodeSigns = field(default_factory=dict)
+    fidelities: Mapping[str, Fidelity] = field(default_factory=dict)
+    """How near nodes are to their sources, as far as that is known and shown."""
 
 
 NOTHING = MapContents(ArgumentMap.of("", ""))
@@ -129,22 +132,24 @@ def read_map(
     map_id: str,
     draft: NodeDraft | None = None,
     before: MapContents = NOTHING,
-    signs: Callable[[ArgumentMap], NodeSigns] = lambda argument_map: NO_SIGNS,
+    fidelities: Callable[[ArgumentMap], Mapping[str, Fidelity]] = lambda argument_map: {},
 ) -> MapContents:
     """Read a map with its counts, of which `before` was shown last; raises DeskError when it is gone."""
     argument_map = workspace.maps.map(map_id)
     notes = workspace.notes.counts_by_node(map_id)
     shown = draft.put_in(argument_map) if draft else argument_map
-    return contents_after(before, shown, notes, signs(argument_map))
+    return contents_after(before, shown, notes, fidelities(argument_map))
 
 
 def contents_of(
-    argument_map: ArgumentMap, notes: Mapping[str, int], signs: NodeSigns = NO_SIGNS
+    argument_map: ArgumentMap,
+    notes: Mapping[str, int],
+    fidelities: Mapping[str, Fidelity] = MappingProxyType({}),
 ) -> MapContents:
     """Gather what each card says."""
     counts, primary = tallies(argument_map), first_relations(argument_map)
-    cards = _cards(argument_map, argument_map.nodes, counts, primary, notes, signs)
-    return MapContents(argument_map, cards, primary, notes, counts, signs)
+    cards = _cards(argument_map, argument_map.nodes, counts, primary, notes, fidelities)
+    return MapContents(argument_map, cards, primary, notes, counts, fidelities)
 
 
 def _cards(
@@ -153,7 +158,7 @@ def _cards(
     counts: Mapping[str, Tally],
     primary: Mapping[str, Relation],
     notes: Mapping[str, int],
-    signs: NodeSigns,
+    fidelities: Mapping[str, Fidelity],
 ) -> dict[str, CardContent]:
     """Gather what the cards of some nodes say."""
     answered, nodes = _answered(argument_map), argument_map.nodes
@@ -175,7 +180,7 @@ def _cards(
             group=node.group,
             refers=node.refers_to is not None,
             off_map=node.in_map is False,
-            signs=signs.get(key, ()),
+            fidelity=fidelities.get(key, ""),
         )
         for key, node in ((key, nodes[key]) for key in node_ids if key in nodes)
     }
@@ -198,15 +203,15 @@ def contents_after(
     before: MapContents,
     argument_map: ArgumentMap,
     notes: Mapping[str, int],
-    signs: NodeSigns = NO_SIGNS,
+    fidelities: Mapping[str, Fidelity] = MappingProxyType({}),
 ) -> MapContents:
     """Gather what each card says as `contents_of` does; what an edit left alone is kept from before it."""
     old = before.argument_map
     if old.id != argument_map.id or is_reordered(old.relations, argument_map.relations):
-        return contents_of(argument_map, notes, signs)
+        return contents_of(argument_map, notes, fidelities)
     nodes = differing(old.nodes, argument_map.nodes)
     relations = differing(old.relations, argument_map.relations)
-    touched = nodes | differing(before.notes, notes) | differing(before.signs, signs)
+    touched = nodes | differing(before.notes, notes) | differing(before.fidelities, fidelities)
     other_kinds = {key for key in nodes if _kind_in(old, key) != _kind_in(argument_map, key)}
     for either in (old, argument_map):
         touched |= _ends_of(either, relations, other_kinds)
@@ -216,7 +221,7 @@ def contents_after(
         counts = tallies_after(counts, old, argument_map, come_or_gone, relations)
     around = _around(argument_map, touched)
     primary = first_relations(around)
-    cards = _cards(around, touched, counts, primary, notes, signs)
+    cards = _cards(around, touched, counts, primary, notes, fidelities)
     kept_cards, kept_primary = before.cards, before.primary
     return MapContents(
         argument_map,
@@ -225,7 +230,7 @@ def contents_after(
         | {key: each for key, each in primary.items() if key in touched},
         notes,
         counts,
-        signs,
+        fidelities,
     )
 
 
@@ -238,7 +243,7 @@ def as_seen(whole: MapContents, seen: MapContents) -> MapContents:
         {key: each for key, each in whole.primary.items() if key not in seen.cards} | dict(seen.primary),
         whole.notes,
         {key: seen.tallies.get(key) or whole.tallies[key] for key in nodes},
-        whole.signs,
+        whole.fidelities,
     )
 
 

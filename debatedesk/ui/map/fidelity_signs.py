@@ -6,11 +6,8 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.model import Fidelity, Node
-from debatedesk.quotations.fidelity import FIDELITY_WORDS
+from debatedesk.domain.maps.model import ArgumentMap, Fidelity, Node
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.map.node_signs import NodeSign, NodeSigns
-from debatedesk.ui.translation import tr
 
 STATE = "fidelity_signs"
 _AT_A_TIME, _PAUSE = 0.008, 8
@@ -49,16 +46,16 @@ class FidelitySigns(QObject):
             self._workspace.state.set(STATE, {"shown": shown})
             self.switched.emit()
 
-    def of_map(self, map_id: str, nodes: Mapping[str, Node]) -> NodeSigns:
-        """Give the signs of a map as far as they are known; the rest is looked for from now on."""
+    def of_map(self, argument_map: ArgumentMap) -> Mapping[str, Fidelity]:
+        """Tell of a map what is known and shown; the rest is looked for from now on."""
         if not self.are_shown:
             self._timer.stop()
             return {}
-        if map_id != self._map_id:
-            self._map_id, self._known = map_id, {}
+        if argument_map.id != self._map_id:
+            self._map_id, self._known = argument_map.id, {}
         known: dict[str, tuple[Node | None, Fidelity]] = {}
         self._waiting = []
-        for key, node in nodes.items():
+        for key, node in argument_map.nodes.items():
             before = self._known.get(key)
             if before is not None:
                 known[key] = before
@@ -72,11 +69,7 @@ class FidelitySigns(QObject):
         self._told = monotonic()
         if self._waiting:
             self._timer.start()
-        return {
-            key: (NodeSign("fidelity", tr(FIDELITY_WORDS[fidelity])),)
-            for key, (_, fidelity) in known.items()
-            if fidelity
-        }
+        return {key: fidelity for key, (_, fidelity) in known.items() if fidelity}
 
     def forget(self) -> None:
         """Look at all again, as when texts have changed; what was found stands until then."""

@@ -61,7 +61,7 @@ def spoken_words(content: CardContent) -> str:
         tr("{n:,} pieces of evidence", "1 piece of evidence", content.evidence) if content.evidence else "",
         tr("{n:,} notes", "1 note", content.notes) if content.notes else "",
     ]
-    parts += [", ".join(each for each in counts if each), content.sign_words]
+    parts += [", ".join(each for each in counts if each), *(sign.word for sign in content.signs)]
     return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in parts if part)
 
 

@@ -19,6 +19,11 @@ def spoken_position(number: int, count: int) -> str:
     return tr("{number} of {count}", number=number, count=count)
 
 
+def spoken_signs(content: CardContent) -> list[str]:
+    """Say the words of the row of signs."""
+    return [sign.word for sign in content.signs]
+
+
 def spoken_counts(replies: int, notes: int) -> list[str]:
     """Say how many replies and notes a card has, as far as it has any."""
     counts = []
@@ -45,5 +50,4 @@ def spoken_details(contents: Iterable[CardContent], *more: str) -> str:
             parts.append(tr("{n:,} in opposition", "1 in opposition", content.attacks))
         if content.evidence:
             parts.append(tr("{n:,} pieces of evidence", "1 piece of evidence", content.evidence))
-        parts.append(content.sign_words)
     return " ".join(f"{part.strip().rstrip('.')}." for part in (*parts, *more) if part.strip())

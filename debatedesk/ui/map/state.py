@@ -27,7 +27,6 @@ from debatedesk.ui.map.contents import (
 )
 from debatedesk.ui.map.fidelity_signs import FidelitySigns
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
-from debatedesk.ui.map.node_signs import NodeSigns, merged
 
 MOST_UNFOLDED = 60
 """A map of more nodes is first shown folded to what bears on nothing."""
@@ -84,9 +83,6 @@ class MapState(QObject):
         self.fidelity = FidelitySigns(workspace, self)
         self.fidelity.found.connect(self._show_signs)
         self.fidelity.switched.connect(self._show_signs)
-
-    def _signs(self, argument_map: ArgumentMap) -> NodeSigns:
-        return merged([self.fidelity.of_map(argument_map.id, argument_map.nodes)])
 
     def _show_signs(self) -> None:
         self.refresh(self.chosen_id)
@@ -179,7 +175,7 @@ class MapState(QObject):
         try:
             if self.map_id:
                 self._whole = read_map(
-                    self._workspace, self.map_id, self.draft, self._whole, self._signs
+                    self._workspace, self.map_id, self.draft, self._whole, self.fidelity.of_map
                 )
             else:
                 self._whole = NOTHING
@@ -218,7 +214,7 @@ class MapState(QObject):
         self.shown_map, self.contents = whole.argument_map, whole
         if self._hides_off_map:
             self.shown_map = on_map(whole.argument_map, {self.focus} if self.focus else ())
-            self._seen = contents_after(self._seen, self.shown_map, whole.notes, whole.signs)
+            self._seen = contents_after(self._seen, self.shown_map, whole.notes, whole.fidelities)
             self.contents = as_seen(whole, self._seen)
 
     @property

@@ -32,28 +32,28 @@ def choose(pane: MapPane, *titles: str) -> None:
 
 def test_cards_say_whether_they_quote_until_that_is_switched_off(pane: MapPane) -> None:
     hive = card(pane, "One hive a street")
-    assert hive.sign_words == "quotation"
+    assert hive.fidelity == "quotation"
     assert spoken_card(hive).endswith("quotation.")
-    assert card(pane, "Boxes are dear").sign_words == ""
+    assert card(pane, "Boxes are dear").fidelity == ""
     pane.turn_to("outline")
     switch = next(each for each in pane.commands() if each.id == "map.show_fidelity")
     assert switch.checked is not None
     assert switch.checked()
     switch.run()
-    assert card(pane, "One hive a street").sign_words == ""
+    assert card(pane, "One hive a street").fidelity == ""
     switch.run()
-    assert card(pane, "One hive a street").sign_words == "quotation"
+    assert card(pane, "One hive a street").fidelity == "quotation"
 
 
 def test_what_a_card_says_follows_edits_of_it_and_of_its_source(pane: MapPane) -> None:
     hive = node(pane, "One hive a street")
     maps = pane._desk.workspace.maps
     pane._desk.do(
-        lambda: maps.edit_node(pane.state.map_id, hive, text="Every street should keep two hives.")
+        lambda: maps.edit_node(pane.state.map_id, hive, text="Every street must keep one hive.")
     )
-    assert card(pane, "One hive a street").sign_words == "quotation with changes"
+    assert card(pane, "One hive a street").fidelity == "quotation with changes"
     pane._desk.undo()
-    assert card(pane, "One hive a street").sign_words == "quotation"
+    assert card(pane, "One hive a street").fidelity == "quotation"
 
 
 def test_a_reader_says_of_several_nodes_at_once_how_they_render_their_sources(pane: MapPane) -> None:
@@ -66,12 +66,12 @@ def test_a_reader_says_of_several_nodes_at_once_how_they_render_their_sources(pa
         "No source",
     ]
     entries(pane.menus.fidelities)["Paraphrase"].trigger()
-    assert card(pane, "Honey for the school").sign_words == "paraphrase"
-    assert card(pane, "Boxes are dear").sign_words == "paraphrase"
+    assert card(pane, "Honey for the school").fidelity == "paraphrase"
+    assert card(pane, "Boxes are dear").fidelity == "paraphrase"
     pane._desk.undo()
-    assert card(pane, "Boxes are dear").sign_words == card(pane, "Honey for the school").sign_words == ""
+    assert card(pane, "Boxes are dear").fidelity == card(pane, "Honey for the school").fidelity == ""
     pane._desk.redo()
-    assert card(pane, "Boxes are dear").sign_words == "paraphrase"
+    assert card(pane, "Boxes are dear").fidelity == "paraphrase"
 
 
 def test_that_words_quote_is_found_out_and_nothing_else_is_offered(pane: MapPane) -> None:

@@ -18,7 +18,13 @@ from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.board.signs import CardSign, SignKind
 from debatedesk.ui.map.board.walking import BoardStop
 from debatedesk.ui.map.naming import name_of
-from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name, spoken_position
+from debatedesk.ui.map.spoken import (
+    spoken_counts,
+    spoken_details,
+    spoken_name,
+    spoken_position,
+    spoken_signs,
+)
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import within_sentence
 
@@ -119,7 +125,10 @@ class StopPart(AccessiblePart):
             return tr("Add: {kind}", kind=RELATION_SIGNS[adds].word) if adds else tr("Add a card")
         card, content = slot.card, slot.card.parts[self._stop.part]
         number, count = self._position
-        counts = spoken_counts(card.supports + card.attacks, content.notes)
+        counts = [
+            *spoken_signs(content),
+            *spoken_counts(card.supports + card.attacks, content.notes),
+        ]
         if not card.path:
             label = spoken_label(view.cards.board, view.page) if view.cards else ""
             return spoken_name(label, content.first_words, "", counts, "")

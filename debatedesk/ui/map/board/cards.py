@@ -101,11 +101,6 @@ class BoardCard:
         return sum(part.evidence for part in self.parts)
 
     @property
-    def sign_words(self) -> str:
-        """What is found out of its nodes, in one line; of several what they have in common is said once."""
-        return joined(dict.fromkeys(part.sign_words for part in self.parts if part.signs))
-
-    @property
     def notes(self) -> int:
         """How many notes are on it."""
         return sum(part.notes for part in self.parts)

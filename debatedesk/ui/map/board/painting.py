@@ -10,13 +10,22 @@ from debatedesk.domain.maps.relation_style import NODE_SIGNS
 from debatedesk.ui.map.board.balance import balance_words, paint_balance, unanswered_words
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.page_layout import BoardSlot, SectionHeading
-from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, shown_cuts, text_below
+from debatedesk.ui.map.board.setting import (
+    LEFT,
+    RIGHT,
+    BoardText,
+    CardSetting,
+    PartSetting,
+    shown_cuts,
+    text_below,
+)
 from debatedesk.ui.map.board.signs import PENCIL, CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate, joined, number, tr
 from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
+from debatedesk.ui.widgets.node_signs import paint_signs
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
 
@@ -83,6 +92,8 @@ class PagePainter:
                 painter.setPen(QColor(self._theme.muted if not self._theme.is_dark else self._theme.text))
                 words = text_below(part.content)
                 self._text.layout(words, "text", inner).draw(painter, QPointF(row.left(), part.text_y))
+            if part.signs_y >= 0:
+                self._signs(painter, part, setting)
         for sign in foot_signs(card, setting, self._text):
             self._foot_sign(painter, card, sign, look)
         if tally is not None and setting.balance_y >= 0:
@@ -93,6 +104,14 @@ class PagePainter:
         if look.hovered:
             self._tools(painter, card, setting, look)
         painter.restore()
+
+    def _signs(self, painter: QPainter, part: PartSetting, setting: CardSetting) -> None:
+        """Paint the row of signs below the words of a node."""
+        inner, height = setting.width - LEFT - RIGHT, self._text.head_line
+        row = setting.mirror.rect(QRectF(LEFT, part.signs_y, inner, height))
+        from_right = self._text.from_right
+        font = self._text.fonts.head
+        paint_signs(painter, row, part.content.signs, font, self._theme, from_right=from_right)
 
     def _ground(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
         theme = self._theme

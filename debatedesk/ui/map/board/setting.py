@@ -36,13 +36,17 @@ _GAP = 2.0
 
 @dataclass(frozen=True, slots=True)
 class PartSetting:
-    """Where the words of a node stand on its card, in pixels from the card's top, and in how many lines."""
+    """Where the words of a node stand on its card, in pixels from the card's top, and in how many lines.
+
+    Its row of signs stands below them; a negative place is that of no row.
+    """
 
     content: CardContent
     top: float
     title_lines: int
     text_y: float
     text_lines: int
+    signs_y: float
     bottom: float
 
 
@@ -186,7 +190,11 @@ class BoardText:
         text_y, text_lines = y + _GAP, self.lines(text, "text", width)
         if text_lines:
             y = text_y + text_lines * self.text_line
-        return PartSetting(content, top, title_lines, text_y, text_lines, y)
+        signs_y = -1.0
+        if content.signs:
+            signs_y = y + _GAP
+            y = signs_y + self.head_line
+        return PartSetting(content, top, title_lines, text_y, text_lines, signs_y, y)
 
 
 def text_below(content: CardContent) -> str:
@@ -195,11 +203,10 @@ def text_below(content: CardContent) -> str:
 
 
 def has_foot(card: BoardCard) -> bool:
-    """Tell whether a card has a line of speaker, labels, evidence, signs, other proposals or replies."""
+    """Tell whether a card has a line of speaker, labels, evidence, other proposals or replies."""
     return bool(
         card.byline
         or card.evidence
-        or card.sign_words
         or card.notes
         or card.also
         or card.fold_node

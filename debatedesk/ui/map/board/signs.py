@@ -105,12 +105,6 @@ def _foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[
     for kind, words, width, page in fixed:
         signs.append(CardSign(kind, words, QRectF(x, setting.foot_y, width, height), page))
         x += width + _GAP
-    if card.sign_words:
-        width = min(metrics.horizontalAdvance(card.sign_words) + 1, right - x - also)
-        if width >= _LEAST_SPEAKER:
-            rect = QRectF(x, setting.foot_y, width, height)
-            signs.append(CardSign("word", card.sign_words, rect))
-            x += width + _GAP
     if card.also:
         signs += _also_signs(card, x, right, setting, text)
     return signs

@@ -13,7 +13,13 @@ from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.hit_target import HitKind, HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation
-from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name, spoken_position
+from debatedesk.ui.map.spoken import (
+    spoken_counts,
+    spoken_details,
+    spoken_name,
+    spoken_position,
+    spoken_signs,
+)
 from debatedesk.ui.translation import tr
 
 
@@ -88,7 +94,10 @@ class CardPart(AccessiblePart):
         relation = drawing.contents.primary.get(self._node_id)
         argument_map = drawing.contents.argument_map
         answers = tr("to {name}", name=name_of(argument_map, relation.target)) if relation else ""
-        counts = spoken_counts(content.supports + content.attacks, content.notes)
+        counts = [
+            *spoken_signs(content),
+            *spoken_counts(content.supports + content.attacks, content.notes),
+        ]
         position = self._siblings.position(self._node_id)
         return spoken_name(content.words, content.first_words, answers, counts, position)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -25,6 +24,7 @@ from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate, number, reading_direction, tr
 from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
+from debatedesk.ui.widgets.node_signs import paint_signs
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
 
@@ -33,7 +33,6 @@ WHOLE, TITLES = 0.55, 0.27
 CORNER = 7.0
 _BADGE = 6.5
 _ITEM_GAP = 12.0
-_LEAST_SIGNS = 44.0
 _READABLE_PIXELS = 10.5
 
 
@@ -53,13 +52,13 @@ class CardLook:
 class FootItem:
     """A count or sign at the foot of a card; its rectangle is relative to the card."""
 
-    kind: HitKind | Literal["signs"]
+    kind: HitKind
     words: str
     rect: QRectF
 
 
 def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> list[FootItem]:
-    """Lay out what stands at the foot: counts, evidence, notes, signs at the start, folding at the end."""
+    """Lay out what stands at the foot: counts, evidence and notes at the start, folding at the end."""
     content = text_layout.content
     metrics = QFontMetricsF(font)
     items, x = [], PAD_LEFT
@@ -76,18 +75,12 @@ def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> li
             rect = QRectF(x, text_layout.foot_y, width, text_layout.foot_height)
             items.append(FootItem(kind, words, text_layout.mirror.rect(rect)))
             x += width + _ITEM_GAP
-    end = card.width - PAD_RIGHT
     if card.foldable or card.hidden:
         words = f"+{number(card.hidden)}" if card.hidden else ""
         height = max(text_layout.foot_height, text_layout.head_height) + 2
         width = 20 + (metrics.horizontalAdvance(words) + 6 if words else 0)
         rect = QRectF(card.width - PAD_RIGHT + 4 - width, card.height - height - 8, width, height)
         items.append(FootItem("fold", words, text_layout.mirror.rect(rect)))
-        end = rect.left() - _ITEM_GAP
-    if content.signs and end - x >= _LEAST_SIGNS:
-        words = metrics.elidedText(content.sign_words, Qt.TextElideMode.ElideRight, end - x)
-        rect = QRectF(x, text_layout.foot_y, metrics.horizontalAdvance(words), text_layout.foot_height)
-        items.append(FootItem("signs", words, text_layout.mirror.rect(rect)))
     return items
 
 
@@ -215,10 +208,18 @@ class CardPainter:
                 theme,
                 from_right=mirror.is_on,
             )
+        if content.signs:
+            self._signs(painter, text_layout)
         if not text_layout.title and not text_layout.text:
             painter.setPen(QColor(theme.muted))
             row = QRectF(PAD_LEFT, text_layout.title_y, WORDS_WIDTH, metrics.height())
             self._line(painter, text_layout, row, tr("No words yet"))
+
+    def _signs(self, painter: QPainter, text_layout: CardTextLayout) -> None:
+        """Paint the row of signs."""
+        mirror, content = text_layout.mirror, text_layout.content
+        row = mirror.rect(QRectF(PAD_LEFT, text_layout.signs_y, WORDS_WIDTH, text_layout.head_height))
+        paint_signs(painter, row, content.signs, self._fonts.head, self._theme, from_right=mirror.is_on)
 
     def _line(self, painter: QPainter, text_layout: CardTextLayout, rect: QRectF, words: str) -> None:
         """Paint words on one line of a card, in a rectangle that is placed from its left."""
@@ -246,11 +247,6 @@ class CardPainter:
             lit = look.foot == item.kind
             if item.kind == "fold":
                 self._fold_sign(painter, item, bool(card.hidden), lit, from_right=text_layout.mirror.is_on)
-                continue
-            if item.kind == "signs":
-                painter.setPen(QColor(theme.muted))
-                baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-                painter.drawText(QPointF(item.rect.left(), baseline), item.words)
                 continue
             mirror = Mirror(item.rect.left() + item.rect.right(), text_layout.mirror.is_on)
             if lit:

@@ -54,6 +54,7 @@ class CardTextLayout:
     text: QTextLayout | None
     text_y: float
     labels_y: float
+    signs_y: float
     foot_y: float
     foot_height: float
     height: float
@@ -115,6 +116,9 @@ class CardTextLayouts:
         labels_y = y
         if content.labels:
             y += head + _GAP
+        signs_y = y
+        if content.signs:
+            y += head + _GAP
         foot = head + 2 if has_foot(content) else 0.0
         foot_y = y + 3 if foot else y
         height = float(round(foot_y + foot + PAD_BOTTOM - (0 if foot else _GAP)))
@@ -126,6 +130,7 @@ class CardTextLayouts:
             text=text,
             text_y=text_y,
             labels_y=labels_y,
+            signs_y=signs_y,
             foot_y=foot_y,
             foot_height=foot,
             height=height,
@@ -166,10 +171,5 @@ class CardTextLayouts:
 def has_foot(content: CardContent) -> bool:
     """Tell whether a card has counts or a sign to fold at its foot."""
     return bool(
-        content.answered
-        or content.supports
-        or content.attacks
-        or content.evidence
-        or content.notes
-        or content.signs
+        content.answered or content.supports or content.attacks or content.evidence or content.notes
     )

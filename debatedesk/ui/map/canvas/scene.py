@@ -54,7 +54,7 @@ class MapScene:
             text_layout = self.text_layouts.of(self.drawing.content(node_id))
             inside = point - QPointF(card.x, card.y)
             for item in foot_items(text_layout, card, self.text_layouts.fonts.head):
-                if item.kind != "signs" and item.rect.adjusted(-5, -3, 5, 3).contains(inside):
+                if item.rect.adjusted(-5, -3, 5, 3).contains(inside):
                     return HitTarget(item.kind, node_id)
         return HitTarget("card", node_id)
 

@@ -12,6 +12,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.mirroring import Mirror
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
+from debatedesk.ui.widgets.node_signs import paint_signs, width_of_signs
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import Index, RowDelegate
@@ -50,6 +51,11 @@ class OutlineDelegate(RowDelegate):
             )
             rect.setLeft(rect.left() + 14)
         little = row_painting.small(option.font)
+        if (signs := value.content.signs) and not value.repeats:
+            width = min(round(width_of_signs(signs, little)) + 2, rect.width() // 2)
+            row = QRect(rect.right() - width, rect.top(), width, rect.height())
+            paint_signs(painter, QRectF(mirrored(row)), signs, little, self.theme, from_right=from_right)
+            rect.setRight(row.left() - _GAP)
         figures = QFontMetrics(little).horizontalAdvance(value.figures)
         if figures:
             counts = QRect(rect.right() - figures, rect.top(), figures + 1, rect.height())
@@ -88,5 +94,6 @@ class OutlineDelegate(RowDelegate):
         if value.content.text and value.content.title:
             return True
         width = option.rect.width() - 2 * _SIDE - round(2 * _SIGN) - 2 * _GAP
-        words = f"{value.title} {value.detail} {value.figures}"
+        signs = "".join(f" ○ {sign.word}" for sign in value.content.signs)
+        words = f"{value.title} {value.detail} {value.figures}{signs}"
         return QFontMetrics(row_painting.bold(option.font)).horizontalAdvance(words) > width

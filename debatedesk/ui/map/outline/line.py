@@ -57,7 +57,6 @@ class OutlineLine:
             tr("with {linked}", linked=self.linked) if self.linked else "",
             tr("on the link") if self.cuts else "",
             tr("also elsewhere") if self.repeats else "",
-            self.content.sign_words,
             self.content.labels,
             " › ".join(self.content.group),
         ]
