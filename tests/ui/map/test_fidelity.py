@@ -48,9 +48,7 @@ def test_cards_say_whether_they_quote_until_that_is_switched_off(pane: MapPane) 
 def test_what_a_card_says_follows_edits_of_it_and_of_its_source(pane: MapPane) -> None:
     hive = node(pane, "One hive a street")
     maps = pane._desk.workspace.maps
-    pane._desk.do(
-        lambda: maps.edit_node(pane.state.map_id, hive, text="Every street must keep one hive.")
-    )
+    pane._desk.do(lambda: maps.edit_node(pane.state.map_id, hive, text="Every street must keep one hive."))
     assert card(pane, "One hive a street").fidelity == "quotation with changes"
     pane._desk.undo()
     assert card(pane, "One hive a street").fidelity == "quotation"
