@@ -15,7 +15,7 @@ from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.fidelity_words import fidelity_sign
 from debatedesk.ui.translation import joined, said, tr
-from debatedesk.ui.widgets.node_signs import NodeSign
+from debatedesk.ui.widgets.node_signs import MarkedWord
 from debatedesk.ui.widgets.wording import in_one_line
 
 DRAFT = "*draft*"
@@ -51,7 +51,7 @@ class CardContent:
     """How near its node is to its source, where that is known and shown."""
 
     @property
-    def signs(self) -> tuple[NodeSign, ...]:
+    def signs(self) -> tuple[MarkedWord, ...]:
         """What is told of the node in the row of signs, by mark and word."""
         return (fidelity_sign(self.fidelity),) if self.fidelity else ()
 

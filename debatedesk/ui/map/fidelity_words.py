@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from debatedesk.domain.maps.model import Fidelity
 from debatedesk.quotations.fidelity import FIDELITY_WORDS
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.node_signs import NodeSign, SignMark
+from debatedesk.ui.widgets.node_signs import MarkedWord, SignMark
 
 _MARKS: Mapping[Fidelity, SignMark] = {
     "quotation": "same",
@@ -16,6 +16,6 @@ _MARKS: Mapping[Fidelity, SignMark] = {
 }
 
 
-def fidelity_sign(fidelity: Fidelity) -> NodeSign:
+def fidelity_sign(fidelity: Fidelity) -> MarkedWord:
     """Give the sign of what is known; nothing that is not said has one."""
-    return NodeSign(_MARKS[fidelity], tr(FIDELITY_WORDS[fidelity]))
+    return MarkedWord(_MARKS[fidelity], tr(FIDELITY_WORDS[fidelity]))

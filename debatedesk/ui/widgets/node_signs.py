@@ -35,7 +35,7 @@ _STROKES: Mapping[SignMark, Sequence[Sequence[tuple[float, float]]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class NodeSign:
+class MarkedWord:
     """A word with the mark before it; `colour` is the mark's, by its name in the theme."""
 
     mark: SignMark
@@ -43,7 +43,7 @@ class NodeSign:
     colour: str = "muted"
 
 
-def paint_mark(painter: QPainter, sign: NodeSign, at: QPointF, theme: Theme, scale: float = 1.0) -> None:
+def paint_mark(painter: QPainter, sign: MarkedWord, at: QPointF, theme: Theme, scale: float = 1.0) -> None:
     """Paint the mark of a sign around a point."""
     colour = QColor(str(getattr(theme, sign.colour)))
     painter.save()
@@ -68,7 +68,7 @@ def paint_mark(painter: QPainter, sign: NodeSign, at: QPointF, theme: Theme, sca
     painter.restore()
 
 
-def width_of_signs(signs: Sequence[NodeSign], font: QFont) -> float:
+def width_of_signs(signs: Sequence[MarkedWord], font: QFont) -> float:
     """Tell how wide a row of signs is."""
     metrics = QFontMetricsF(font)
     words = sum(2 * _REACH + _AFTER_MARK + metrics.horizontalAdvance(sign.word) for sign in signs)
@@ -78,7 +78,7 @@ def width_of_signs(signs: Sequence[NodeSign], font: QFont) -> float:
 def paint_signs(
     painter: QPainter,
     rect: QRectF,
-    signs: Sequence[NodeSign],
+    signs: Sequence[MarkedWord],
     font: QFont,
     theme: Theme,
     *,
