@@ -228,7 +228,9 @@ class MainWindow(TabsByEye, QMainWindow):
         """What prints, with a preview."""
         from debatedesk.ui.printing.actions import PrintActions
 
-        return PrintActions(self.desk, self, self.reader, self._link_target)
+        actions = PrintActions(self.desk, self.theme, self, self.reader, self._link_target)
+        actions.status_message.connect(self.status.say)
+        return actions
 
     @cached_property
     def sorting(self) -> "SortingActions":

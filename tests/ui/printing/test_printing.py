@@ -42,7 +42,7 @@ def window(bees: Desk, theme: ThemeHost, current: list[Reference], qtbot: QtBot)
     bees.show(Reference.map(map_id))
     host = QWidget()
     qtbot.addWidget(host)
-    actions = PrintActions(bees, host, host, lambda: current[0] if current else None)
+    actions = PrintActions(bees, theme, host, host, lambda: current[0] if current else None)
     yield actions.open()
     host.close()
 

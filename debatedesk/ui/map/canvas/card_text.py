@@ -15,6 +15,7 @@ from debatedesk.ui.widgets.mirroring import Mirror
 PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 16.0, 14.0, 10.0, 10.0
 WORDS_WIDTH = CARD_WIDTH - PAD_LEFT - PAD_RIGHT
 TITLE_LINES, TEXT_LINES = 4, 5
+_ALL_LINES = 100_000
 _GAP = 4.0
 
 
@@ -68,14 +69,22 @@ class CardTextLayouts:
     A title begins at the side from which the window is read, a text at the side of its own script.
     """
 
-    def __init__(self, base: QFont, *, from_right: bool = False) -> None:
-        """Set cards in fonts that follow `base`, to be read from the left, or `from_right`."""
+    def __init__(
+        self, base: QFont, *, from_right: bool = False, on_paper: CardFonts | None = None
+    ) -> None:
+        """Set cards in fonts that follow `base`, to be read from the left, or `from_right`.
+
+        Cards `on_paper` are set in fonts of their own, and with all their words.
+        """
         self._base = QFont(base)
         self.from_right = from_right
-        self.fonts = CardFonts.after(base)
+        self.fonts = on_paper or CardFonts.after(base)
+        self._title_lines = _ALL_LINES if on_paper else TITLE_LINES
+        self._text_lines = _ALL_LINES if on_paper else TEXT_LINES
         self._head = QFontMetricsF(self.fonts.head).height()
         self._from_left = QTextOption()
         self._from_left.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._from_left.setUseDesignMetrics(on_paper is not None)
         self._from_right = QTextOption(self._from_left)
         self._from_right.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._made: dict[str, CardTextLayout] = {}
@@ -101,13 +110,13 @@ class CardTextLayouts:
         y = PAD_TOP + head + _GAP
         title_y, title, text, elided = y, None, None, False
         if content.title:
-            title, cut = self._lines(content.title, self.fonts.title, TITLE_LINES)
+            title, cut = self._lines(content.title, self.fonts.title, self._title_lines)
             title.setTextOption(self._from_right if self.from_right else self._from_left)
             y += title.boundingRect().height() + _GAP
             elided |= cut
         text_y = y
         if content.text:
-            text, cut = self._lines(content.text, self.fonts.text, TEXT_LINES)
+            text, cut = self._lines(content.text, self.fonts.text, self._text_lines)
             text.setTextOption(self._from_right if reads_from_right(content.text) else self._from_left)
             y += text.boundingRect().height() + _GAP
             elided |= cut

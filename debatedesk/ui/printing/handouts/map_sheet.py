@@ -1,0 +1,396 @@
+"""A map on one page: as much of it as can be read there, and a sentence for what is left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from debatedesk.domain.maps.board import Board
+from debatedesk.domain.maps.layout.layout import CARD_WIDTH, SIGN_RADIUS, PlacedCard, PlacedGroup, lay_out
+from debatedesk.domain.maps.layout.mirrored import LayoutMirror
+from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
+from debatedesk.ui.map.canvas.card_text import CardFonts, CardTextLayouts
+from debatedesk.ui.map.canvas.drawing import DrawnBlock, Drawing
+from debatedesk.ui.map.canvas.group_painting import paint_groups
+from debatedesk.ui.map.canvas.link_painting import paint_links, paint_tie
+from debatedesk.ui.map.canvas.reference_painting import paint_reference
+from debatedesk.ui.map.contents import CardContent, MapContents, contents_of
+from debatedesk.ui.printing.handouts.flow import Flow, Flowing, set_words
+from debatedesk.ui.printing.handouts.look import HEADING, SMALL, Lettering
+from debatedesk.ui.theme import light
+from debatedesk.ui.translation import reading_direction, tr
+from debatedesk.ui.widgets.relation_painting import paint_badge
+
+LEAST_POINTS = 5.0
+"""Words that are smaller can't be read on paper."""
+MOST_CARDS = 130
+"""No page has room for more cards that can be read."""
+_LARGEST_SCALE = 1.15
+_BETWEEN, _BELOW = 44.0, 12.0
+"""Pixels of the drawing between columns, and between what stands below one another in them."""
+_UNDER_HEAD = 14.0
+_AROUND = 6.0
+_NUMBER_ALONE = re.compile(r"[\d.]+[a-z]*")
+_STEP = 8
+"""Cards that are set at once."""
+
+
+class PaperCards:
+    """Sets and paints the cards of a map on paper, in letters of which the smallest have a size in pixels."""
+
+    def __init__(self, smallest: int, title: int, text: int, *, from_right: bool) -> None:
+        """Take the sizes of the line above, the title and the text."""
+        self.smallest = smallest
+        self.fonts = CardFonts(
+            Lettering(smallest, is_plain=True).font(),
+            Lettering(title, is_bold=True).font(),
+            Lettering(text).font(),
+        )
+        self.text_layouts = CardTextLayouts(QFont(), from_right=from_right, on_paper=self.fonts)
+        self.theme = replace(
+            light(), page="#ffffff", card_edge="#8d8678", muted="#4a463f", border="#aaa496"
+        )
+        self._painter = CardPainter(self.theme, self.fonts)
+
+    def height(self, content: CardContent) -> float:
+        """Tell how high a card is."""
+        return self.text_layouts.of(content).height
+
+    def paint(self, painter: QPainter, card: PlacedCard, content: CardContent) -> None:
+        """Paint a card where it stands."""
+        painter.save()
+        painter.translate(QPointF(card.x, card.y))
+        bare = replace(card, foldable=False, hidden=0)
+        self._painter.paint(painter, bare, self.text_layouts.of(content), CardLook(), 1.0)
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class MapStripe:
+    """What of a drawing stands from `top` to `bottom`, across all of it, with nothing that crosses."""
+
+    blocks: tuple[DrawnBlock, ...]
+    groups: tuple[PlacedGroup, ...]
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Tell how wide it is."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Tell how high it is."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True)
+class FittedMap:
+    """A drawing on a page: columns of stripes, one below the other, at a scale."""
+
+    drawing: Drawing
+    cards: PaperCards
+    columns: tuple[tuple[MapStripe, ...], ...]
+    scale: float
+    is_wide: bool
+    note: str = ""
+
+    @property
+    def is_readable(self) -> bool:
+        """Tell whether all words are large enough."""
+        return self.points >= LEAST_POINTS
+
+    @property
+    def points(self) -> float:
+        """Tell how large the smallest words are on paper."""
+        return self.scale * self.cards.smallest * 0.75
+
+    @property
+    def width(self) -> float:
+        """Tell how wide it is before it is scaled."""
+        return sum(map(_width, self.columns)) + _BETWEEN * (len(self.columns) - 1)
+
+
+class MapSheet:
+    """The page of a map; nothing is there before all steps of `compose` are gone through."""
+
+    def __init__(self, argument_map: ArgumentMap, title: str, upright: QSizeF, across: QSizeF) -> None:
+        """Fit a map into the room of an upright page, or of one that lies across."""
+        self._map = argument_map
+        self._title = title
+        self._rooms = {False: upright, True: across}
+        self._from_right = reading_direction() == "rtl"
+        self._fitted: FittedMap | None = None
+        self._head: Flowing = Flow(())
+
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether its page lies across."""
+        return self._fitted is not None and self._fitted.is_wide
+
+    @property
+    def note(self) -> str:
+        """Say what is left out, or too small; empty where all is there and can be read."""
+        return self._fitted.note if self._fitted else ""
+
+    @property
+    def words(self) -> str:
+        """Tell what is on the page, for readers who do not see it."""
+        cards = self._fitted.drawing.contents if self._fitted else None
+        shown = [cards.cards[key].first_words for key in cards.argument_map.nodes] if cards else []
+        return "\n".join((self._head.words, *shown))
+
+    @property
+    def points(self) -> float:
+        """Tell how large its smallest words are on paper."""
+        return self._fitted.points if self._fitted else 0.0
+
+    def compose(self) -> Iterator[None]:
+        """Find how much of the map fits, in steps of some milliseconds."""
+        fitted: FittedMap | None = None
+        ways = self._ways()
+        for contents, cards, note in ways:
+            is_last = contents is ways[-1][0]
+            if len(contents.argument_map.nodes) > MOST_CARDS and not is_last:
+                continue
+            for index, content in enumerate(contents.cards.values()):
+                if content.node_id in contents.argument_map.nodes:
+                    cards.height(content)
+                if index % _STEP == 0:
+                    yield
+            fitted = self._fit(contents, cards, note)
+            if not fitted.is_readable and fitted.drawing.layout.groups:
+                yield
+                fitted = self._fit(_without_groups(contents), cards, note)
+            if fitted.is_readable:
+                break
+            yield
+        assert fitted is not None
+        if not fitted.is_readable:
+            small = tr("Its words are smaller than can be read well.")
+            fitted = replace(fitted, note=f"{fitted.note} {small}".strip())
+        self._fitted = fitted
+        self._head = self._set_head(self._rooms[fitted.is_wide].width(), fitted.note)
+
+    # What is drawn.
+
+    def _ways(self) -> Sequence[tuple[MapContents, PaperCards, str]]:
+        """List what may be drawn, from all to the least, each with what is to be said of it."""
+        with_words = PaperCards(12, 14, 13, from_right=self._from_right)
+        larger = PaperCards(15, 18, 17, from_right=self._from_right)
+        whole = contents_of(self._map, {})
+        with_titles = replace(whole, cards={key: _titled(card) for key, card in whole.cards.items()})
+        board = Board(self._map)
+        own = set(board.pages) | set(board.loose)
+        first = own | {
+            key
+            for page in board.pages
+            for section in board.sections(page)
+            for reaction in section.reactions
+            for key in reaction.nodes
+        }
+        first_only, own_only = _part(with_titles, first), _part(with_titles, own)
+        without_deeper = len(self._map.nodes) - len(first_only.argument_map.nodes)
+        without_reactions = len(self._map.nodes) - len(own_only.argument_map.nodes)
+        return [
+            (whole, with_words, ""),
+            (with_titles, larger, tr("Only titles are drawn: the words are on the pages before.")),
+            (
+                first_only,
+                larger,
+                tr(
+                    "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards "
+                    "are left out.",
+                    "Only proposals and what bears on them directly are drawn, by their titles; 1 card is "
+                    "left out.",
+                    without_deeper,
+                ),
+            ),
+            (
+                own_only,
+                larger,
+                tr(
+                    "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are "
+                    "left out.",
+                    "Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left "
+                    "out.",
+                    without_reactions,
+                ),
+            ),
+        ]
+
+    def _fit(self, contents: MapContents, cards: PaperCards, note: str) -> FittedMap:
+        layout = lay_out(contents.argument_map, lambda key: cards.height(contents.cards[key]))
+        if self._from_right:
+            layout = LayoutMirror().of(layout)
+        drawing = Drawing(contents, layout)
+        stripes = _stripes(drawing)
+        best: FittedMap | None = None
+        for is_wide, room in self._rooms.items():
+            head = self._set_head(room.width(), note).height + _UNDER_HEAD
+            across, down = room.width() - 2 * _AROUND, room.height() - head - 2 * _AROUND
+            for columns in _arrangements(stripes):
+                fitted = FittedMap(drawing, cards, columns, 1.0, is_wide, note)
+                height = max(map(_height, columns), default=1.0)
+                scale = min(across / max(fitted.width, 1.0), down / max(height, 1.0), _LARGEST_SCALE)
+                if best is None or scale > best.scale * 1.03:
+                    best = replace(fitted, scale=scale)
+        assert best is not None
+        return best
+
+    def _set_head(self, width: float, note: str) -> Flow:
+        parts: list[Flowing] = [set_words([(self._title, HEADING)], width)]
+        if note:
+            parts.append(set_words([(note, SMALL)], width, gap=4, from_right=self._from_right))
+        return Flow(tuple(parts))
+
+    # Painting.
+
+    def paint(self, painter: QPainter, room: QRectF) -> None:
+        """Paint the map under its title."""
+        fitted = self._fitted
+        if fitted is None:
+            return
+        self._head.paint(painter, room.left(), room.top())
+        painter.save()
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._from_right else Qt.LayoutDirection.LeftToRight
+        )
+        left = room.left() + max(0.0, (room.width() - fitted.width * fitted.scale) / 2)
+        painter.translate(left, room.top() + self._head.height + _UNDER_HEAD + _AROUND)
+        painter.scale(fitted.scale, fitted.scale)
+        x = 0.0
+        columns = reversed(fitted.columns) if self._from_right else fitted.columns
+        for column in columns:
+            y = 0.0
+            width = _width(column)
+            for stripe in column:
+                indent = width - stripe.width if self._from_right else 0.0
+                painter.save()
+                painter.translate(x + indent - stripe.left, y - stripe.top)
+                self._paint_stripe(painter, fitted, stripe)
+                painter.restore()
+                y += stripe.height + _BELOW
+            x += width + _BETWEEN
+        painter.restore()
+
+    def _paint_stripe(self, painter: QPainter, fitted: FittedMap, stripe: MapStripe) -> None:
+        theme, head, from_right = fitted.cards.theme, fitted.cards.fonts.head, self._from_right
+        seen = QRectF(stripe.left, stripe.top, stripe.width, stripe.height)
+        paint_groups(painter, stripe.groups, seen, head, theme, 1.0, from_right=from_right)
+        for block in stripe.blocks:
+            for tie in block.ties:
+                paint_tie(painter, tie, theme)
+            paint_links(painter, block, theme, 1.0, faded=False, plain=False)
+            for reference in block.references:
+                content = fitted.drawing.content(reference.node_id)
+                paint_reference(
+                    painter, reference, content, head, theme, 1.0, lit=False, from_right=from_right
+                )
+            for card in block.cards:
+                fitted.cards.paint(painter, card, fitted.drawing.content(card.node_id))
+            for link in block.links:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.page))
+                painter.drawEllipse(link.middle, SIGN_RADIUS, SIGN_RADIUS)
+                paint_badge(painter, link.placed.kind, link.middle, SIGN_RADIUS - 2, theme, theme.page)
+
+
+def _titled(card: CardContent) -> CardContent:
+    """Leave a card its title alone, without counts; one that has no title but a number keeps its words."""
+    text = card.text if not card.title or _NUMBER_ALONE.fullmatch(card.title) else ""
+    bare = replace(card, text=text, speaker="", tags=(), colour="", refers=False)
+    return replace(bare, supports=0, attacks=0, evidence=0, answered=False)
+
+
+def _without_groups(contents: MapContents) -> MapContents:
+    """Take the grounds of groups away, which hold together what else could be put in columns."""
+    whole = contents.argument_map
+    nodes = {key: replace(node, group=()) for key, node in whole.nodes.items()}
+    return replace(contents, argument_map=replace(whole, nodes=nodes))
+
+
+def _part(contents: MapContents, node_ids: set[str]) -> MapContents:
+    """Cut some nodes out of a map with what they bear on among themselves."""
+    whole = contents.argument_map
+    nodes = {
+        key: replace(node, steps=tuple(step for step in node.steps if node_ids.issuperset(step.premises)))
+        for key, node in whole.nodes.items()
+        if key in node_ids
+    }
+    relations = {
+        key: relation
+        for key, relation in whole.relations.items()
+        if relation.target in nodes and nodes.keys() >= set(relation.sources)
+    }
+    return replace(contents, argument_map=replace(whole, nodes=nodes, relations=relations))
+
+
+def _stripes(drawing: Drawing) -> list[MapStripe]:
+    """Part a drawing where nothing crosses, from top to bottom."""
+    pieces: list[tuple[float, float, DrawnBlock | PlacedGroup]] = [
+        (block.bounds.top(), block.bounds.bottom(), block) for block in drawing.blocks
+    ]
+    pieces += [(group.y, group.y + group.height, group) for group in drawing.layout.groups]
+    pieces.sort(key=lambda piece: piece[0])
+    gathered: list[list[tuple[float, float, DrawnBlock | PlacedGroup]]] = []
+    bottom = float("-inf")
+    for piece in pieces:
+        if piece[0] >= bottom:
+            gathered.append([])
+        gathered[-1].append(piece)
+        bottom = max(bottom, piece[1])
+    return [_stripe(each) for each in gathered]
+
+
+def _stripe(pieces: Sequence[tuple[float, float, DrawnBlock | PlacedGroup]]) -> MapStripe:
+    blocks = tuple(each for _, _, each in pieces if isinstance(each, DrawnBlock))
+    groups = tuple(each for _, _, each in pieces if isinstance(each, PlacedGroup))
+    lefts = [block.placed.block.left for block in blocks] + [group.x for group in groups]
+    rights = [block.placed.block.right for block in blocks] + [group.x + group.width for group in groups]
+    top, bottom = min(piece[0] for piece in pieces), max(piece[1] for piece in pieces)
+    return MapStripe(blocks, groups, min(lefts), max(rights, default=CARD_WIDTH), top, bottom)
+
+
+def _arrangements(stripes: Sequence[MapStripe]) -> Iterator[tuple[tuple[MapStripe, ...], ...]]:
+    """Arrange stripes in one column, in two, and so on, as high as one another as can be."""
+    total = _height(stripes)
+    tallest = max((stripe.height for stripe in stripes), default=0.0)
+    seen: set[int] = set()
+    for count in range(1, min(len(stripes), 12) + 1):
+        low, high = max(tallest, total / count), total
+        for _ in range(24):
+            middle = (low + high) / 2
+            low, high = (low, middle) if len(_columns(stripes, middle)) <= count else (middle, high)
+        columns = _columns(stripes, high)
+        if len(columns) not in seen:
+            seen.add(len(columns))
+            yield columns
+    if not stripes:
+        yield ()
+
+
+def _columns(stripes: Sequence[MapStripe], most: float) -> tuple[tuple[MapStripe, ...], ...]:
+    columns: list[list[MapStripe]] = []
+    height = 0.0
+    for stripe in stripes:
+        if not columns or height + stripe.height > most + 0.01:
+            columns.append([])
+            height = 0.0
+        columns[-1].append(stripe)
+        height += stripe.height + _BELOW
+    return tuple(map(tuple, columns))
+
+
+def _width(column: Sequence[MapStripe]) -> float:
+    return max((stripe.width for stripe in column), default=0.0)
+
+
+def _height(column: Sequence[MapStripe]) -> float:
+    return sum(stripe.height + _BELOW for stripe in column) - _BELOW if column else 0.0
