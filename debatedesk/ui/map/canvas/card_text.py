@@ -69,9 +69,7 @@ class CardTextLayouts:
     A title begins at the side from which the window is read, a text at the side of its own script.
     """
 
-    def __init__(
-        self, base: QFont, *, from_right: bool = False, on_paper: CardFonts | None = None
-    ) -> None:
+    def __init__(self, base: QFont, *, from_right: bool = False, on_paper: CardFonts | None = None) -> None:
         """Set cards in fonts that follow `base`, to be read from the left, or `from_right`.
 
         Cards `on_paper` are set in fonts of their own, and with all their words.

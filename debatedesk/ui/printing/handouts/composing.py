@@ -32,7 +32,7 @@ class SteppedWork(QObject):
     def start(
         self, steps: Iterator[None], then: Callable[[], object], failed: Callable[[str], object]
     ) -> None:
-        """Go through steps, and call `then` after the last, or `failed` with the sentence of a DeskError."""
+        """Go through steps; call `then` after the last, or `failed` with the sentence of a DeskError."""
         self._steps, self._then, self._failed = steps, then, failed
         self._timer.start()
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -106,9 +105,6 @@ class HandoutDialog(TabsByEye, QDialog):
         self.version_hint = QLabel(self)
         self.version_hint.setObjectName("quiet")
         self.version_hint.setWordWrap(True)
-        self._versions = QButtonGroup(self)
-        for button in (self.student, self.teacher):
-            self._versions.addButton(button)
         self.form = ChoiceBox(self)
         for form in HANDOUT_FORMS:
             self.form.addItem(tr(FORM_WORDS[form]), form)
@@ -124,7 +120,7 @@ class HandoutDialog(TabsByEye, QDialog):
     # What is asked for.
 
     def offer(self) -> None:
-        """Offer the maps of the desk's debate, that which is shown first chosen, and what was chosen last."""
+        """Offer the maps of the debate, the one that is shown chosen, and what else was chosen last."""
         workspace = self._desk.workspace
         maps = workspace.maps.maps(self._desk.debate_id) if self._desk.debate_id else []
         before = self._chosen
@@ -384,7 +380,7 @@ class HandoutDialog(TabsByEye, QDialog):
         self.what.currentIndexChanged.connect(lambda index: self._soon.start())
         self.form.currentIndexChanged.connect(lambda index: self._choose())
         self.paper.currentIndexChanged.connect(lambda index: self._choose())
-        self._versions.buttonToggled.connect(lambda button, checked: self._choose() if checked else None)
+        self.teacher.toggled.connect(lambda checked: self._choose())
         for box in (self.with_map, self.with_notes):
             box.toggled.connect(lambda checked: self._choose())
         self.preview.moved.connect(self._count)

@@ -1,4 +1,4 @@
-"""What stands on a page from top to bottom: it knows its height, paints itself, and is cut where a page ends.
+"""What stands on a page from top to bottom: it knows its height, paints itself, and is cut at a page's end.
 
 All is set to a width once and never again: cutting gives parts of what is set. Lengths are pixels of an
 ordinary screen. What is thought from the left is painted from the right by whoever sets it there.
@@ -84,9 +84,7 @@ class SetWords:
     def cut(self, room: float, *, must: bool = False) -> Cut:
         if self.height <= room:
             return self, None
-        fitting = sum(
-            self._bottom(number) - self._top <= room for number in range(self.first, self.end)
-        )
+        fitting = sum(self._bottom(number) - self._top <= room for number in range(self.first, self.end))
         count = self.end - self.first
         if count - fitting < LEAST_LINES:
             fitting = count - LEAST_LINES
@@ -142,7 +140,7 @@ def set_words(
         look.setFont(lettering.font())
         look.setForeground(QColor(lettering.ink))
         span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = start, _units(words), look  # type: ignore[misc]
+        span.start, span.length, span.format = start, _units(words), look
         formats.append(span)
         start += span.length
     layout.setFormats(formats)
@@ -226,7 +224,7 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Things that follow one another down the page; `whole`, they are parted where no page holds them alone."""
+    """Things that follow one another down the page; the `whole` is parted only where no page holds it."""
 
     parts: tuple[Flowing, ...]
     gap: float = 0.0

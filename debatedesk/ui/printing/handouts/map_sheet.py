@@ -13,7 +13,7 @@ from debatedesk.domain.maps.layout.mirrored import LayoutMirror
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.canvas.card_text import CardFonts, CardTextLayouts
-from debatedesk.ui.map.canvas.drawing import DrawnBlock, Drawing
+from debatedesk.ui.map.canvas.drawing import Drawing, DrawnBlock
 from debatedesk.ui.map.canvas.group_painting import paint_groups
 from debatedesk.ui.map.canvas.link_painting import paint_links, paint_tie
 from debatedesk.ui.map.canvas.reference_painting import paint_reference
@@ -39,10 +39,10 @@ _STEP = 8
 
 
 class PaperCards:
-    """Sets and paints the cards of a map on paper, in letters of which the smallest have a size in pixels."""
+    """Sets and paints the cards of a map on paper, in letters of which the smallest have a size."""
 
     def __init__(self, smallest: int, title: int, text: int, *, from_right: bool) -> None:
-        """Take the sizes of the line above, the title and the text."""
+        """Take the sizes of the line above, the title and the text, in pixels."""
         self.smallest = smallest
         self.fonts = CardFonts(
             Lettering(smallest, is_plain=True).font(),
@@ -135,6 +135,11 @@ class MapSheet:
         return self._fitted is not None and self._fitted.is_wide
 
     @property
+    def is_from_right(self) -> bool:
+        """Tell whether its roots stand at the right."""
+        return self._fitted is not None and self._fitted.drawing.from_right
+
+    @property
     def note(self) -> str:
         """Say what is left out, or too small; empty where all is there and can be read."""
         return self._fitted.note if self._fitted else ""
@@ -205,10 +210,10 @@ class MapSheet:
                 first_only,
                 larger,
                 tr(
-                    "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards "
-                    "are left out.",
-                    "Only proposals and what bears on them directly are drawn, by their titles; 1 card is "
-                    "left out.",
+                    "Only proposals and what bears on them directly are drawn, by their titles; {n:,} "
+                    "cards are left out.",
+                    "Only proposals and what bears on them directly are drawn, by their titles; 1 "
+                    "card is left out.",
                     without_deeper,
                 ),
             ),
@@ -216,10 +221,10 @@ class MapSheet:
                 own_only,
                 larger,
                 tr(
-                    "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are "
-                    "left out.",
-                    "Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left "
-                    "out.",
+                    "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} "
+                    "cards are left out.",
+                    "Only proposals, and what else answers nothing, are drawn, by their titles; 1 "
+                    "card is left out.",
                     without_reactions,
                 ),
             ),

@@ -1,4 +1,4 @@
-"""The pages of a hand-out, one below the other, as they will be written: painted only where they are seen."""
+"""The pages of a hand-out, one below the other, as they will be written: painted where they are seen."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -41,7 +41,7 @@ class HandoutPreview(QAbstractScrollArea):
         self._printout: HandoutPrintout | None = None
         self._rects: list[QRectF] = []
         self._zoom = _ZOOMS[0]
-        self._described: tuple[HandoutPrintout | None, "Sequence[AccessiblePart]"] | None = None
+        self._described: tuple[HandoutPrintout | None, Sequence[AccessiblePart]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Pages of the hand-out"))
         self.verticalScrollBar().setSingleStep(40)
@@ -54,7 +54,7 @@ class HandoutPreview(QAbstractScrollArea):
         return QSize(620, 700)
 
     def show_pages(self, printout: HandoutPrintout | None) -> None:
-        """Show the pages of a printout that is composed; one that was read stays in view where there is such."""
+        """Show the pages of a printout that is composed, from where the last ones were read."""
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._printout = printout

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.message import message
 from debatedesk.services.exports import write_file
-from debatedesk.services.handouts.content import PAPER_MILLIMETRES, Handout, HandoutMap, PaperSize
+from debatedesk.services.handouts.content import PAPER_MILLIMETRES, Handout, HandoutMap
 from debatedesk.ui.printing.handouts.flow import Flow, Flowing, on_pages
 from debatedesk.ui.printing.handouts.look import SMALL
 from debatedesk.ui.printing.handouts.map_sheet import MapSheet
@@ -74,7 +74,7 @@ class HandoutPrintout:
         self.pages: list[HandoutPage] = []
 
     def compose(self) -> Iterator[None]:
-        """Set all pages, in steps of some milliseconds, so that whoever composes can do other things between."""
+        """Set all pages, in steps of some milliseconds, so that others have their turn between."""
         pages: list[HandoutPage] = []
         room = self._room(is_wide=False)
         setter = HandoutSetter(self._handout, room.width())
@@ -108,7 +108,8 @@ class HandoutPrintout:
 
     def page_size(self, page: HandoutPage) -> QSizeF:
         """Tell how large a page is, with its margins, in pixels of a screen."""
-        width, height = (side * _PIXELS_A_MILLIMETRE for side in PAPER_MILLIMETRES[self._handout.options.paper])
+        paper = PAPER_MILLIMETRES[self._handout.options.paper]
+        width, height = (side * _PIXELS_A_MILLIMETRE for side in paper)
         return QSizeF(height, width) if page.is_wide else QSizeF(width, height)
 
     def paint_page(self, painter: QPainter, number: int) -> None:

@@ -1,11 +1,11 @@
-"""The small drawings of a hand-out: numbers of proposals, the bands over the two sides, signs of relations."""
+"""The small drawings of a hand-out: numbers of proposals, bands over the two sides, signs of points."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from debatedesk.domain.maps.relations import Stance
 from debatedesk.ui.printing.handouts.flow import Drawn
-from debatedesk.ui.printing.handouts.look import FAINT, INK, LINE, SIDE, Lettering
+from debatedesk.ui.printing.handouts.look import INK, LINE, SIDE, Lettering
 
 NUMBER_SIDE = 27.0
 _BAND = 24.0
@@ -52,7 +52,7 @@ def paint_sign(painter: QPainter, stance: Stance, x: float, y: float) -> None:
 
 
 def side_band(words: str, stance: Stance, width: float, *, from_right: bool, gap: float = 0.0) -> Drawn:
-    """Make the band over a side: white on black for, black in a double frame against, plain for all else."""
+    """Make the band over a side: white on black for, in a double frame against, grey for all else."""
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         band = QRectF(x, y, width, _BAND)
@@ -89,10 +89,3 @@ def rule(width: float, *, gap: float = 0.0, weight: float = 0.8, stays: bool = F
         painter.fillRect(QRectF(x, y, width, weight), QColor(INK if weight > 1 else LINE))
 
     return Drawn(weight, draw, gap, stays)
-
-
-def faint_rule(width: float, *, gap: float) -> Drawn:
-    """Make a line that parts what belongs together."""
-    return Drawn(
-        0.6, lambda painter, x, y: painter.fillRect(QRectF(x, y, width, 0.6), QColor(FAINT)), gap, stays=True
-    )

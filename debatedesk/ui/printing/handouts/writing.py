@@ -149,10 +149,7 @@ class HandoutSetter:
         if heights[1] > _LONG and heights[1] > _UNEVEN * heights[0]:
             return Flow(tuple(part for side in sides for part in self._across(side)), gap=16)
         heads, again = (
-            [
-                side_band(form(side), side.stance, width, from_right=self._from_right)
-                for side in sides
-            ]
+            [side_band(form(side), side.stance, width, from_right=self._from_right) for side in sides]
             for form in (_band_words, _band_words_again)
         )
         return SideBySide(
@@ -166,9 +163,7 @@ class HandoutSetter:
         )
 
     def _across(self, side: HandoutSide) -> Iterator[Flowing]:
-        yield side_band(
-            _band_words(side), side.stance, self._width, from_right=self._from_right, gap=16
-        )
+        yield side_band(_band_words(side), side.stance, self._width, from_right=self._from_right, gap=16)
         if side.points:
             points = self._points(side, self._width)
             yield from (points.parts[0].moved(8), *points.parts[1:])
