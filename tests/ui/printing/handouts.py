@@ -69,7 +69,9 @@ def wide_map(proposals: int, reactions: int, deeper: int = 0) -> ArgumentMap:
         nodes.append(Node(f"p{first}", "proposal", f"{first + 1}  Proposal"))
         for second in range(reactions):
             key = f"r{first}-{second}"
-            nodes.append(Node(key, "claim", f"{first + 1}.{second + 1}  Reaction", "It has many words. " * 9))
+            nodes.append(
+                Node(key, "claim", f"{first + 1}.{second + 1}  Reaction", "It has many words. " * 9)
+            )
             relations.append(Relation(f"to-{key}", "support", (key,), f"p{first}"))
             for third in range(deeper):
                 reply = f"{key}-{third}"
