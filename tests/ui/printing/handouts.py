@@ -99,7 +99,7 @@ def described(path: Path) -> dict[str, str]:
     """Read what a PDF says of itself."""
     document = pypdfium2.PdfDocument(path)
     try:
-        return document.get_metadata_dict()
+        return dict(document.get_metadata_dict())
     finally:
         document.close()
 

@@ -104,7 +104,7 @@ def test_a_class_reads_nothing_of_what_it_is_to_find_out(tmp_path: Path) -> None
     asked = HandoutEntry(statement("1", "Proposal 1"), (side,), standing_lines=3, notes_lines=6)
     options = HandoutOptions(audience="student")
     HandoutPrintout(handout(asked, options=options)).composed().write_pdf(tmp_path / "class.pdf")
-    ((_, page),) = read_pages(tmp_path / "class.pdf")
+    page = " ".join(words for _, words in read_pages(tmp_path / "class.pdf"))
     assert "teacher" not in page
     for words in ("Name:", "1.1 · Support", "Words of the text", "How does it stand, and why?", "Notes"):
         assert words in page
@@ -128,7 +128,7 @@ def test_a_map_that_can_be_read_on_a_page_is_there_with_all_its_words() -> None:
 
 def test_of_a_larger_map_titles_are_drawn_then_less_and_what_is_left_out_is_counted() -> None:
     notes = []
-    for argument_map in (wide_map(5, 8), wide_map(2, 10, 12), wide_map(25, 40)):
+    for argument_map in (wide_map(3, 8), wide_map(2, 10, 12), wide_map(25, 40)):
         made = sheet(argument_map)
         assert made.points >= LEAST_POINTS
         notes.append(made.note)

@@ -149,7 +149,7 @@ def set_words(
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, y))
-        y += line.height() * first.leading
+        y += max(line.height(), first.size * first.leading)
         count += 1
     layout.endLayout()
     return SetWords(layout, 0, max(count, 1), gap, stays)

@@ -15,7 +15,7 @@ RULE_PITCH = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """How words are set: `size` in pixels, `leading` as a share of the height of the font."""
+    """How words are set: `size` in pixels; lines are `leading` times as far apart, or as they need."""
 
     size: int
     is_bold: bool = False
@@ -23,7 +23,7 @@ class Lettering:
     is_plain: bool = False
     """Without serifs, for what is not part of anybody's text: labels, sources, page numbers."""
     ink: str = INK
-    leading: float = 1.08
+    leading: float = 1.3
     spacing: float = 0.0
 
     def font(self) -> QFont:
@@ -39,8 +39,8 @@ class Lettering:
         return font
 
 
-TITLE = Lettering(31, is_bold=True, leading=1.0)
-HEADING = Lettering(20, is_bold=True, leading=1.02)
+TITLE = Lettering(31, is_bold=True, leading=1.15)
+HEADING = Lettering(20, is_bold=True, leading=1.2)
 CLAIM = Lettering(15, is_bold=True)
 BODY = Lettering(14)
 QUOTATION = Lettering(13)
