@@ -10,6 +10,7 @@ from typing import Any
 from debatedesk.domain.message import message
 from debatedesk.jobs.request import Request
 from debatedesk.services.evidence_records import EvidenceReport
+from debatedesk.services.handouts.content import Handout, HandoutOptions
 from debatedesk.services.imports.previewed import ChosenText, ImportPreview, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
@@ -219,6 +220,20 @@ class EvidenceRequest(Request[EvidenceReport]):
 
 
 @dataclass(frozen=True, slots=True)
+class HandoutRequest(Request[Handout]):
+    """Gather a hand-out of a map, or of all maps of a debate."""
+
+    name = "handout"
+    noun = message("hand-out")
+    lane = "checks"
+    result = Handout
+
+    options: HandoutOptions
+    map_id: str = ""
+    debate_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class IndexRequest(Request[Nothing]):
     """Index what search has not seen yet."""
 
@@ -315,6 +330,7 @@ KINDS: tuple[type[Request[Any]], ...] = (
     PassagesRequest,
     QuotationsRequest,
     EvidenceRequest,
+    HandoutRequest,
     IndexRequest,
     SegmentsRequest,
     CheckRequest,

@@ -19,6 +19,7 @@ from debatedesk.jobs.requests import (
     ChosenImportRequest,
     EvidenceRequest,
     FirstPassagesRequest,
+    HandoutRequest,
     HitSpans,
     HitSpansRequest,
     ImportRequest,
@@ -39,6 +40,7 @@ from debatedesk.jobs.requests import (
 )
 from debatedesk.jobs.second_worker import run_in_second_worker
 from debatedesk.services.evidence_records import EvidenceReport
+from debatedesk.services.handouts.content import Handout
 from debatedesk.services.imports.previewed import ImportPreview
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.indexing import Segments
@@ -86,6 +88,7 @@ class Tasks:
             PassagesRequest: self._passages,
             QuotationsRequest: self._quotations,
             EvidenceRequest: self._evidence,
+            HandoutRequest: self._handout,
             IndexRequest: self._index,
             SegmentsRequest: self._segments,
             CheckRequest: self._check,
@@ -196,6 +199,12 @@ class Tasks:
     def _evidence(self, request: EvidenceRequest) -> EvidenceReport:
         with self._interruptible():
             return self.workspace.evidence_reports.report(request.map_id, self._progress)
+
+    def _handout(self, request: HandoutRequest) -> Handout:
+        handouts = self.workspace.handouts
+        if request.map_id:
+            return handouts.of_map(request.map_id, request.options)
+        return handouts.of_debate(request.debate_id, request.options)
 
     def _index(self, request: IndexRequest) -> Nothing:
         self._catch_up()

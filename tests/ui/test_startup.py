@@ -47,6 +47,7 @@ SEAMS = {
             "debatedesk.ui.printing.actions",
             "debatedesk.ui.printing.choices",
             "debatedesk.ui.printing.drawings",
+            "debatedesk.ui.printing.handouts.dialog",
             "debatedesk.ui.printing.window",
         ),
         "brings Qt's printing, which only who prints needs",

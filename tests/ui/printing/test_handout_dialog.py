@@ -84,19 +84,21 @@ def test_what_was_chosen_is_chosen_when_it_is_opened_again(
     assert opened(bees, theme, host, qtbot).choices == chosen
 
 
-def test_pages_follow_what_is_edited_meanwhile(dialog: HandoutDialog, bees: Desk, qtbot: QtBot) -> None:
+def test_all_maps_of_a_debate_make_one_hand_out_that_follows_edits(
+    dialog: HandoutDialog, bees: Desk, qtbot: QtBot
+) -> None:
+    dialog.what.setCurrentIndex(dialog.what.count() - 1)
+    wait(dialog, qtbot)
+
+    def words() -> str:
+        return "\n".join(dialog.preview.words_of(page) for page in range(dialog.preview.page_count))
+
+    assert "Another map" in words()
+    assert "One hive a street" in words()
     shown = bees.shown_map
     assert shown is not None
     bees.do(lambda: bees.workspace.maps.add_node(shown.id, "proposal", "Two hives a street"))
-    qtbot.waitUntil(lambda: dialog.is_ready and "Two hives a street" in dialog.preview.words_of(0))
-
-
-def test_all_maps_of_a_debate_make_one_hand_out(dialog: HandoutDialog, qtbot: QtBot) -> None:
-    dialog.what.setCurrentIndex(dialog.what.count() - 1)
-    wait(dialog, qtbot)
-    words = "\n".join(dialog.preview.words_of(page) for page in range(dialog.preview.page_count))
-    assert "Another map" in words
-    assert "One hive a street" in words
+    qtbot.waitUntil(lambda: dialog.is_ready and "Two hives a street" in words())
 
 
 def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(
@@ -111,18 +113,16 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(
         assert dialog.save_button.isEnabled()
 
 
-def test_pages_are_printed_as_they_are_seen(dialog: HandoutDialog, qtbot: QtBot, tmp_path: Path) -> None:
+def test_pages_are_printed_gone_through_by_keys_and_told_to_who_does_not_see_them(
+    dialog: HandoutDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     dialog.print_on(printer)
-    assert read_pages(tmp_path / "printed.pdf")[0][1].startswith("Hand-out")
-    assert len(read_pages(tmp_path / "printed.pdf")) == dialog.preview.page_count
-
-
-def test_pages_are_gone_through_by_keys_and_told_to_who_does_not_see_them(
-    dialog: HandoutDialog, qtbot: QtBot
-) -> None:
+    printed = read_pages(tmp_path / "printed.pdf")
+    assert printed[0][1].startswith("Hand-out")
+    assert len(printed) == dialog.preview.page_count
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.preview.setFocus()

@@ -16,7 +16,7 @@ from debatedesk.services.handouts.content import (
     PaperSize,
     Statement,
 )
-from debatedesk.ui.printing.handouts.flow import Flow, Flowing, RuledLines, on_pages, set_words
+from debatedesk.ui.printing.handouts.flow import Flowing, PaperFlow, RuledLines, on_pages, set_words
 from debatedesk.ui.printing.handouts.look import BODY, HEADING
 from debatedesk.ui.printing.handouts.map_sheet import LEAST_POINTS, MapSheet
 from debatedesk.ui.printing.handouts.printout import HandoutPrintout
@@ -158,7 +158,7 @@ def words(text: str, *, stays: bool = False, gap: float = 10.0) -> Flowing:
 
 def cut(*parts: Flowing) -> Iterator[list[str]]:
     """Give the lines of each page."""
-    for page in on_pages(Flow(parts), HEIGHT):
+    for page in on_pages(PaperFlow(parts), HEIGHT):
         assert page.height <= HEIGHT
         yield page.words.split("\n")
 
@@ -175,15 +175,15 @@ def test_no_line_of_a_paragraph_stands_alone_and_none_is_lost() -> None:
     text = " ".join(f"word{number}" for number in range(400))
     for lines in range(20, 44):
         fill = [words("A line of words.", gap=7) for _ in range(lines)]
-        pages = list(on_pages(Flow((*fill, words(text))), HEIGHT))
+        pages = list(on_pages(PaperFlow((*fill, words(text))), HEIGHT))
         assert pressed(text) in pressed(" ".join(page.words for page in pages))
         for page in pages:
-            last = page.parts[-1] if isinstance(page, Flow) else page
+            last = page.parts[-1] if isinstance(page, PaperFlow) else page
             assert last.height > 1.9 * words("A line").height or last.words == "A line of words."
 
 
 def test_what_is_longer_than_a_page_goes_on_over_several() -> None:
-    inner = Flow(tuple(words("Words. " * 500) for _ in range(4)), whole=True)
+    inner = PaperFlow(tuple(words("Words. " * 500) for _ in range(4)), whole=True)
     pages = list(cut(words("Heading", stays=True), inner))
     assert len(pages) > 2
     assert pages[0][0] == "Heading"
@@ -194,7 +194,7 @@ def test_lines_for_notes_are_left_out_where_a_page_has_no_room_for_them() -> Non
     for room in range(200, 400, 7):
         fill = RuledLines(1, WIDTH)
         heading = words("Notes", stays=True)
-        pages = list(on_pages(Flow((fill, heading, RuledLines(20, WIDTH, spare=True))), float(room)))
+        pages = list(on_pages(PaperFlow((fill, heading, RuledLines(20, WIDTH, spare=True))), float(room)))
         assert len(pages) == 1
 
 

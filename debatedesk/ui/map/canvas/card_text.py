@@ -69,15 +69,23 @@ class CardTextLayouts:
     A title begins at the side from which the window is read, a text at the side of its own script.
     """
 
-    def __init__(self, base: QFont, *, from_right: bool = False, on_paper: CardFonts | None = None) -> None:
+    def __init__(
+        self,
+        base: QFont,
+        *,
+        from_right: bool = False,
+        on_paper: CardFonts | None = None,
+        title_lines: int = 0,
+    ) -> None:
         """Set cards in fonts that follow `base`, to be read from the left, or `from_right`.
 
-        Cards `on_paper` are set in fonts of their own, and with all their words.
+        Cards `on_paper` are set in fonts of their own, and with all their words but for titles that take
+        more than `title_lines`, if such are given.
         """
         self._base = QFont(base)
         self.from_right = from_right
         self.fonts = on_paper or CardFonts.after(base)
-        self._title_lines = _ALL_LINES if on_paper else TITLE_LINES
+        self._title_lines = title_lines or (_ALL_LINES if on_paper else TITLE_LINES)
         self._text_lines = _ALL_LINES if on_paper else TEXT_LINES
         self._head = QFontMetricsF(self.fonts.head).height()
         self._from_left = QTextOption()

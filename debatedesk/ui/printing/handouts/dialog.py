@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.jobs.requests import HandoutRequest
+from debatedesk.jobs.runner import Job
 from debatedesk.services.exports import write_file
 from debatedesk.services.handouts.content import PAPER_SIZES, Audience, Handout, HandoutOptions, PaperSize
 from debatedesk.ui.desk import Desk
@@ -68,6 +70,8 @@ class HandoutDialog(TabsByEye, QDialog):
         self._made_of: list[Reference] = []
         self._handout: Handout | None = None
         self._printout: HandoutPrintout | None = None
+        self._made = 0
+        self._job: Job | None = None
         self._work = SteppedWork(self)
         self._writing = SteppedWork(self)
         self._soon = QTimer(self)
@@ -206,40 +210,57 @@ class HandoutDialog(TabsByEye, QDialog):
         return self._printout is not None and not self._work.is_running and not self._soon.isActive()
 
     def _make(self) -> None:
-        """Gather what is chosen, and set its pages step by step."""
-        self._soon.stop()
-        self._work.stop()
-        self._writing.stop()
+        """Have what is chosen gathered by a worker; its pages are set step by step then."""
+        self._stop()
         self._tell("")
         self._handout = self._printout = None
         self._enable(False)
-        handout = self._gathered()
-        if handout is None:
-            self.preview.show_pages(None)
-            self.source.clear()
+        chosen = self._chosen
+        if chosen is None:
+            self._show_nothing()
+            self._tell(tr("There is no map to make a hand-out of."))
             return
+        self.count.setText(tr("Gathering the hand-out…"))
+        request = HandoutRequest(
+            self.choices.options,
+            map_id=chosen.id if chosen.kind == "map" else "",
+            debate_id=chosen.id if chosen.kind == "debate" else "",
+        )
+        made = self._made = self._made + 1
+
+        def gathered(handout: Handout) -> None:
+            if made == self._made:
+                self._set(handout)
+
+        def failed(sentence: str) -> None:
+            if made == self._made:
+                self._job = None
+                self._show_nothing()
+                self._fail(sentence)
+
+        self._job = self._desk.jobs.start(request, gathered, failed)
+
+    def _stop(self) -> None:
+        """Stop what is being made for choices that are others by now."""
+        self._soon.stop()
+        self._work.stop()
+        self._writing.stop()
+        self._made += 1
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+
+    def _set(self, handout: Handout) -> None:
+        self._job = None
         self._handout = handout
         printout = HandoutPrintout(handout, self._desk.workspace.authorship.name)
         self.count.setText(tr("Setting pages…"))
         self._work.start(printout.compose(), partial(self._show, printout), self._fail)
 
-    def _gathered(self) -> Handout | None:
-        chosen, options = self._chosen, self.choices.options
-        if chosen is None:
-            self.count.clear()
-            self._tell(tr("There is no map to make a hand-out of."))
-            return None
-        handouts = self._desk.workspace.handouts
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            if chosen.kind == "debate":
-                return handouts.of_debate(chosen.id, options)
-            return handouts.of_map(chosen.id, options)
-        except DeskError as error:
-            self._fail(str(error))
-            return None
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+    def _show_nothing(self) -> None:
+        self.count.clear()
+        self.preview.show_pages(None)
+        self.source.clear()
 
     def _show(self, printout: HandoutPrintout) -> None:
         self._printout = printout
@@ -372,8 +393,7 @@ class HandoutDialog(TabsByEye, QDialog):
 
     def done(self, result: int) -> None:
         """Close, and stop what is being set."""
-        self._soon.stop()
-        self._work.stop()
+        self._stop()
         super().done(result)
 
     def _connect(self) -> None:

@@ -223,7 +223,7 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
+class PaperFlow:
     """Things that follow one another down the page; the `whole` is parted only where no page holds it."""
 
     parts: tuple[Flowing, ...]
@@ -239,7 +239,7 @@ class Flow:
     def words(self) -> str:
         return "\n".join(filter(None, (part.words for part in self.parts)))
 
-    def moved(self, gap: float) -> "Flow":
+    def moved(self, gap: float) -> "PaperFlow":
         return replace(self, gap=gap)
 
     def cut(self, room: float, *, must: bool = False) -> Cut:
@@ -328,14 +328,16 @@ class Inset:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """Two columns, each under its head, with a line between; on a new page both go on under their heads.
+    """Two columns, each under its head, with a line between; on a new page they go on under their heads.
+
+    One that has come to its end leaves room to write.
 
     The first is painted at the left, or `from_right` at the right.
     """
 
     heads: tuple[Flowing, Flowing]
     heads_again: tuple[Flowing, Flowing]
-    columns: tuple[Flow | None, Flow | None]
+    columns: tuple[PaperFlow | None, PaperFlow | None]
     width: float
     between: float
     from_right: bool = False
@@ -356,8 +358,8 @@ class SideBySide:
 
     @property
     def words(self) -> str:
-        parts = (each for pair in zip(self.heads, self.columns, strict=True) for each in pair if each)
-        return "\n".join(filter(None, (part.words for part in parts)))
+        sides = zip(self.heads, self.columns, strict=True)
+        return "\n".join(f"{head.words}\n{column.words}" for head, column in sides if column)
 
     def moved(self, gap: float) -> "SideBySide":
         return replace(self, gap=gap)
@@ -381,8 +383,8 @@ class SideBySide:
         step = self.column_width + self.between
         for number, (head, column) in enumerate(zip(self.heads, self.columns, strict=True)):
             left = x + step * (1 - number if self.from_right else number)
-            head.paint(painter, left, y)
             if column:
+                head.paint(painter, left, y)
                 column.paint(painter, left, y + self._head_height)
         middle = x + self.width / 2
         painter.setPen(QPen(QColor(LINE), 0.6))
@@ -392,8 +394,8 @@ class SideBySide:
 _UNDER_HEAD = 8.0
 
 
-def _as_flow(part: Flowing | None) -> Flow | None:
-    return part if part is None or isinstance(part, Flow) else Flow((part,))
+def _as_flow(part: Flowing | None) -> PaperFlow | None:
+    return part if part is None or isinstance(part, PaperFlow) else PaperFlow((part,))
 
 
 def on_pages(flow: Flowing, room: float) -> Iterator[Flowing]:

@@ -18,14 +18,14 @@ from debatedesk.ui.map.canvas.group_painting import paint_groups
 from debatedesk.ui.map.canvas.link_painting import paint_links, paint_tie
 from debatedesk.ui.map.canvas.reference_painting import paint_reference
 from debatedesk.ui.map.contents import CardContent, MapContents, contents_of
-from debatedesk.ui.printing.handouts.flow import Flow, Flowing, set_words
+from debatedesk.ui.printing.handouts.flow import Flowing, PaperFlow, set_words
 from debatedesk.ui.printing.handouts.look import HEADING, SMALL, Lettering
 from debatedesk.ui.theme import light
 from debatedesk.ui.translation import reading_direction, tr
 from debatedesk.ui.widgets.relation_painting import paint_badge
 
-LEAST_POINTS = 5.0
-"""Words that are smaller can't be read on paper."""
+LEAST_POINTS = 4.7
+"""Words that are smaller, about 5 points, cannot be read well on paper."""
 MOST_CARDS = 130
 """No page has room for more cards that can be read."""
 _LARGEST_SCALE = 1.15
@@ -41,15 +41,22 @@ _STEP = 8
 class PaperCards:
     """Sets and paints the cards of a map on paper, in letters of which the smallest have a size."""
 
-    def __init__(self, smallest: int, title: int, text: int, *, from_right: bool) -> None:
-        """Take the sizes of the line above, the title and the text, in pixels."""
+    def __init__(
+        self, smallest: int, title: int, text: int, *, from_right: bool, title_lines: int = 0
+    ) -> None:
+        """Take the sizes of the line above, the title and the text, in pixels.
+
+        With `title_lines` titles that take more lines are shortened.
+        """
         self.smallest = smallest
         self.fonts = CardFonts(
             Lettering(smallest, is_plain=True).font(),
             Lettering(title, is_bold=True).font(),
             Lettering(text).font(),
         )
-        self.text_layouts = CardTextLayouts(QFont(), from_right=from_right, on_paper=self.fonts)
+        self.text_layouts = CardTextLayouts(
+            QFont(), from_right=from_right, on_paper=self.fonts, title_lines=title_lines
+        )
         self.theme = replace(
             light(), page="#ffffff", card_edge="#8d8678", muted="#4a463f", border="#aaa496"
         )
@@ -127,7 +134,7 @@ class MapSheet:
         self._rooms = {False: upright, True: across}
         self._from_right = reading_direction() == "rtl"
         self._fitted: FittedMap | None = None
-        self._head: Flowing = Flow(())
+        self._head: Flowing = PaperFlow(())
 
     @property
     def is_wide(self) -> bool:
@@ -161,7 +168,7 @@ class MapSheet:
         fitted: FittedMap | None = None
         ways = self._ways()
         for contents, cards, note in ways:
-            is_last = contents is ways[-1][0]
+            is_last = contents is ways[-1][0] and cards is ways[-1][1]
             if len(contents.argument_map.nodes) > MOST_CARDS and not is_last:
                 continue
             for index, content in enumerate(contents.cards.values()):
@@ -189,45 +196,43 @@ class MapSheet:
         """List what may be drawn, from all to the least, each with what is to be said of it."""
         with_words = PaperCards(12, 14, 13, from_right=self._from_right)
         larger = PaperCards(15, 18, 17, from_right=self._from_right)
+        shortened = PaperCards(17, 19, 18, from_right=self._from_right, title_lines=1)
         whole = contents_of(self._map, {})
         with_titles = replace(whole, cards={key: _titled(card) for key, card in whole.cards.items()})
         board = Board(self._map)
-        own = set(board.pages) | set(board.loose)
-        first = own | {
+        alone = set(board.pages) | set(board.loose)
+        direct = alone | {
             key
             for page in board.pages
             for section in board.sections(page)
             for reaction in section.reactions
             for key in reaction.nodes
         }
-        first_only, own_only = _part(with_titles, first), _part(with_titles, own)
+        first_only, own_only = _part(with_titles, direct), _part(with_titles, alone)
         without_deeper = len(self._map.nodes) - len(first_only.argument_map.nodes)
         without_reactions = len(self._map.nodes) - len(own_only.argument_map.nodes)
+        shortening = tr("Titles are shortened; the words are on the pages before, under the same numbers.")
+        first = tr(
+            "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are "
+            "left out.",
+            "Only proposals and what bears on them directly are drawn, by their titles; 1 card is "
+            "left out.",
+            without_deeper,
+        )
+        own = tr(
+            "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are "
+            "left out.",
+            "Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is "
+            "left out.",
+            without_reactions,
+        )
         return [
             (whole, with_words, ""),
             (with_titles, larger, tr("Only titles are drawn: the words are on the pages before.")),
-            (
-                first_only,
-                larger,
-                tr(
-                    "Only proposals and what bears on them directly are drawn, by their titles; {n:,} "
-                    "cards are left out.",
-                    "Only proposals and what bears on them directly are drawn, by their titles; 1 "
-                    "card is left out.",
-                    without_deeper,
-                ),
-            ),
-            (
-                own_only,
-                larger,
-                tr(
-                    "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} "
-                    "cards are left out.",
-                    "Only proposals, and what else answers nothing, are drawn, by their titles; 1 "
-                    "card is left out.",
-                    without_reactions,
-                ),
-            ),
+            (first_only, larger, first),
+            (first_only, shortened, f"{first} {shortening}"),
+            (own_only, larger, own),
+            (own_only, shortened, f"{own} {shortening}"),
         ]
 
     def _fit(self, contents: MapContents, cards: PaperCards, note: str) -> FittedMap:
@@ -249,11 +254,11 @@ class MapSheet:
         assert best is not None
         return best
 
-    def _set_head(self, width: float, note: str) -> Flow:
+    def _set_head(self, width: float, note: str) -> PaperFlow:
         parts: list[Flowing] = [set_words([(self._title, HEADING)], width)]
         if note:
             parts.append(set_words([(note, SMALL)], width, gap=4, from_right=self._from_right))
-        return Flow(tuple(parts))
+        return PaperFlow(tuple(parts))
 
     # Painting.
 

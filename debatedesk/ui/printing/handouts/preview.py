@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from debatedesk.ui.printing.handouts.accessible import page_parts
 from debatedesk.ui.printing.handouts.printout import HandoutPrintout
 from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import ThemeHost
@@ -183,8 +184,6 @@ class HandoutPreview(QAbstractScrollArea):
     def accessible_parts(self) -> "Sequence[AccessiblePart]":
         """List the pages with their words."""
         if self._described is None or self._described[0] is not self._printout:
-            from debatedesk.ui.printing.handouts.accessible import page_parts
-
             self._described = self._printout, page_parts(self)
         return self._described[1]
 

@@ -13,7 +13,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.message import message
 from debatedesk.services.exports import write_file
 from debatedesk.services.handouts.content import PAPER_MILLIMETRES, Handout, HandoutMap
-from debatedesk.ui.printing.handouts.flow import Flow, Flowing, on_pages
+from debatedesk.ui.printing.handouts.flow import Flowing, PaperFlow, on_pages
 from debatedesk.ui.printing.handouts.look import SMALL
 from debatedesk.ui.printing.handouts.map_sheet import MapSheet
 from debatedesk.ui.printing.handouts.writing import HandoutSetter
@@ -209,6 +209,6 @@ class HandoutPrintout:
 
 def _put_on_pages(parts: list[Flowing], height: float, pages: list[HandoutPage]) -> Iterator[None]:
     if parts:
-        for flow in on_pages(Flow(tuple(parts)), height):
+        for flow in on_pages(PaperFlow(tuple(parts)), height):
             pages.append(HandoutPage(FlowSheet(flow)))
             yield

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QPainter
@@ -19,9 +20,9 @@ from debatedesk.services.handouts.content import (
     Statement,
 )
 from debatedesk.ui.printing.handouts.flow import (
-    Flow,
     Flowing,
     Inset,
+    PaperFlow,
     RuledLines,
     SideBySide,
     set_words,
@@ -47,6 +48,8 @@ _ENTRY_INSET, _POINT_INSET, _REPLY_INSET, _QUOTE_INSET = 40.0, 22.0, 13.0, 12.0
 _DEEPEST = 6
 """Replies below that level are set in no further: their numbers tell what they answer."""
 _BETWEEN = 22.0
+_KEPT_WHOLE = 240.0
+"""A point that is less high is not cut by the end of a page."""
 _NUMBERED = re.compile(r"(\b\w{1,6}\.) (\d)")
 _UNEVEN, _LONG = 3.0, 700.0
 """Where one side is so many times as long as the other, and longer than that, both go across the page."""
@@ -62,7 +65,7 @@ class HandoutSetter:
         self._from_right = reading_direction() == "rtl"
         self._several = len(handout.maps) > 1
 
-    def title(self) -> Flow:
+    def title(self) -> PaperFlow:
         """Set what stands above all."""
         for_teacher = self._handout.options.audience == "teacher"
         kicker = tr("Hand-out: teacher's version") if for_teacher else tr("Hand-out")
@@ -73,12 +76,12 @@ class HandoutSetter:
         if not for_teacher:
             blanks = tr("Name: ____________________________    Date: ______________")
             parts.append(self._words(blanks, BODY, gap=14, stays=True))
-        return Flow((*parts, rule(self._width, gap=12, weight=2.4)))
+        return PaperFlow((*parts, rule(self._width, gap=12, weight=2.4)))
 
     def map_parts(self, handout_map: HandoutMap) -> Iterator[Flowing]:
         """Set a map, an entry at a time."""
         if self._several:
-            yield Flow(
+            yield PaperFlow(
                 (
                     self._own(handout_map.title, Lettering(24, is_bold=True), stays=True),
                     rule(self._width, gap=4, stays=True),
@@ -102,7 +105,7 @@ class HandoutSetter:
         if lists:
             yield self._words(tr("Open questions"), HEADING, gap=36, stays=True)
         for listed in lists:
-            yield Flow(tuple(self._open_list(listed)), gap=14)
+            yield PaperFlow(tuple(self._open_list(listed)), gap=14)
 
     def source_parts(self) -> Iterator[Flowing]:
         """Set the texts that are quoted."""
@@ -118,7 +121,7 @@ class HandoutSetter:
         statement, room = entry.statement, self._width - _ENTRY_INSET
         words = self._statement(statement, room, HEADING, BODY)
         mark = partial(self._paint_number, statement.number)
-        head = Flow(tuple(words), whole=True)
+        head = PaperFlow(tuple(words), whole=True)
         yield Inset(
             head, self._width, _ENTRY_INSET, from_right=self._from_right, mark=mark, gap=30, stays=True
         )
@@ -147,7 +150,7 @@ class HandoutSetter:
         columns = [self._points(side, width) for side in sides]
         heights = sorted(column.height for column in columns)
         if heights[1] > _LONG and heights[1] > _UNEVEN * heights[0]:
-            return Flow(tuple(part for side in sides for part in self._across(side)), gap=16)
+            return PaperFlow(tuple(part for side in sides for part in self._across(side)), gap=16)
         heads, again = (
             [side_band(form(side), side.stance, width, from_right=self._from_right) for side in sides]
             for form in (_band_words, _band_words_again)
@@ -170,8 +173,8 @@ class HandoutSetter:
         else:
             yield self._words(tr("Nothing yet."), Lettering(14, is_italic=True, ink=QUIET), gap=8)
 
-    def _points(self, side: HandoutSide, width: float) -> Flow:
-        return Flow(tuple(self._point(point, width) for point in side.points))
+    def _points(self, side: HandoutSide, width: float) -> PaperFlow:
+        return PaperFlow(tuple(self._point(point, width) for point in side.points))
 
     def _point(self, point: HandoutPoint, width: float) -> Flowing:
         depth = min(point.level, _DEEPEST) - 1
@@ -182,15 +185,20 @@ class HandoutSetter:
         for statement in point.statements:
             room_of_one = inner_room - (_QUOTE_INSET if together else 0)
             words = self._statement(statement, room_of_one, CLAIM, BODY, numbered=together)
-            inner: Flowing = Flow(tuple(words))
+            inner: Flowing = PaperFlow(tuple(words))
             if together:
                 inner = Inset(
                     inner, inner_room, _QUOTE_INSET, bar=2.0, ink="#3a3a3a", from_right=self._from_right
                 )
             parts.append(inner.moved(6 if together and len(parts) > 1 else 2))
         mark = partial(self._paint_sign, point.stance, room)
+        words_of_point = PaperFlow(tuple(parts))
         set_point: Flowing = Inset(
-            Flow(tuple(parts)), room, _POINT_INSET, from_right=self._from_right, mark=mark
+            replace(words_of_point, whole=words_of_point.height < _KEPT_WHOLE),
+            room,
+            _POINT_INSET,
+            from_right=self._from_right,
+            mark=mark,
         )
         for level in range(depth):
             outer = room + (level + 1) * _REPLY_INSET
@@ -279,7 +287,7 @@ class HandoutSetter:
             told = Lettering(11, is_plain=True, is_italic=True, ink=QUIET)
             parts.append(self._words(said(quotation.condition), told, width=room, gap=2))
         return Inset(
-            Flow(tuple(parts)), width, _QUOTE_INSET, bar=2.6, ink=LINE, from_right=self._from_right, gap=7
+            PaperFlow(tuple(parts)), width, _QUOTE_INSET, bar=2.6, ink=LINE, from_right=from_right, gap=7
         )
 
     def _closing(self, entry: HandoutEntry) -> Iterator[Flowing]:
@@ -291,9 +299,9 @@ class HandoutSetter:
         if entry.notes_lines:
             yield self._lined(tr("Notes"), entry.notes_lines, spare=True)
 
-    def _lined(self, words: str, count: int, *, spare: bool = False) -> Flow:
+    def _lined(self, words: str, count: int, *, spare: bool = False) -> PaperFlow:
         lines = RuledLines(count, self._width, gap=-8, spare=spare)
-        return Flow((self._words(words, LABEL, stays=True), lines), gap=18)
+        return PaperFlow((self._words(words, LABEL, stays=True), lines), gap=18)
 
     def _open_list(self, listed: OpenList) -> Iterator[Flowing]:
         yield self._words(said(listed.heading), CLAIM, stays=True)
