@@ -76,6 +76,15 @@ class PaperCards:
 
 
 @dataclass(frozen=True, slots=True)
+class _Way:
+    """What of a map may be drawn, on which cards, and what is to be said of it."""
+
+    contents: MapContents
+    cards: PaperCards
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class MapStripe:
     """What of a drawing stands from `top` to `bottom`, across all of it, with nothing that crosses."""
 
@@ -165,21 +174,21 @@ class MapSheet:
 
     def compose(self) -> Iterator[None]:
         """Find how much of the map fits, in steps of some milliseconds."""
+        ways: list[_Way] = []
+        yield from self._find_ways(ways)
         fitted: FittedMap | None = None
-        ways = self._ways()
-        for contents, cards, note in ways:
-            is_last = contents is ways[-1][0] and cards is ways[-1][1]
-            if len(contents.argument_map.nodes) > MOST_CARDS and not is_last:
+        for way in ways:
+            nodes = way.contents.argument_map.nodes
+            if len(nodes) > MOST_CARDS and way is not ways[-1]:
                 continue
-            for index, content in enumerate(contents.cards.values()):
-                if content.node_id in contents.argument_map.nodes:
-                    cards.height(content)
+            for index, key in enumerate(nodes):
+                way.cards.height(way.contents.cards[key])
                 if index % _STEP == 0:
                     yield
-            fitted = self._fit(contents, cards, note)
+            fitted = self._fit(way)
             if not fitted.is_readable and fitted.drawing.layout.groups:
                 yield
-                fitted = self._fit(_without_groups(contents), cards, note)
+                fitted = self._fit(replace(way, contents=_without_groups(way.contents)))
             if fitted.is_readable:
                 break
             yield
@@ -190,52 +199,56 @@ class MapSheet:
         self._fitted = fitted
         self._head = self._set_head(self._rooms[fitted.is_wide].width(), fitted.note)
 
-    # What is drawn.
-
-    def _ways(self) -> Sequence[tuple[MapContents, PaperCards, str]]:
+    def _find_ways(self, ways: list[_Way]) -> Iterator[None]:
         """List what may be drawn, from all to the least, each with what is to be said of it."""
         with_words = PaperCards(12, 14, 13, from_right=self._from_right)
         larger = PaperCards(15, 18, 17, from_right=self._from_right)
         shortened = PaperCards(17, 19, 18, from_right=self._from_right, title_lines=1)
         whole = contents_of(self._map, {})
-        with_titles = replace(whole, cards={key: _titled(card) for key, card in whole.cards.items()})
+        yield
+        with_counts = replace(whole, cards={key: _titled(card) for key, card in whole.cards.items()})
+        bare = {key: _without_counts(card) for key, card in with_counts.cards.items()}
+        with_titles = replace(whole, cards=bare)
+        yield
         board = Board(self._map)
+        yield
         alone = set(board.pages) | set(board.loose)
-        direct = alone | {
+        direct = {
             key
             for page in board.pages
             for section in board.sections(page)
             for reaction in section.reactions
             for key in reaction.nodes
         }
-        first_only, own_only = _part(with_titles, direct), _part(with_titles, alone)
-        without_deeper = len(self._map.nodes) - len(first_only.argument_map.nodes)
-        without_reactions = len(self._map.nodes) - len(own_only.argument_map.nodes)
+        first_only = _part(with_titles, alone | direct)
+        yield
+        own_only = _part(whole, alone)
+        own_titles = _part(with_counts, alone)
         shortening = tr("Titles are shortened; the words are on the pages before, under the same numbers.")
         first = tr(
             "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are "
             "left out.",
             "Only proposals and what bears on them directly are drawn, by their titles; 1 card is "
             "left out.",
-            without_deeper,
+            len(self._map.nodes) - len(first_only.argument_map.nodes),
         )
         own = tr(
-            "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are "
-            "left out.",
-            "Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is "
-            "left out.",
-            without_reactions,
+            "Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.",
+            "Only proposals, and what else answers nothing, are drawn; 1 card is left out.",
+            len(self._map.nodes) - len(own_only.argument_map.nodes),
         )
-        return [
-            (whole, with_words, ""),
-            (with_titles, larger, tr("Only titles are drawn: the words are on the pages before.")),
-            (first_only, larger, first),
-            (first_only, shortened, f"{first} {shortening}"),
-            (own_only, larger, own),
-            (own_only, shortened, f"{own} {shortening}"),
+        ways += [
+            _Way(whole, with_words, ""),
+            _Way(with_titles, larger, tr("Only titles are drawn: the words are on the pages before.")),
+            _Way(first_only, larger, first),
+            _Way(first_only, shortened, f"{first} {shortening}"),
+            _Way(own_only, with_words, own),
+            _Way(own_titles, larger, own),
+            _Way(own_titles, shortened, f"{own} {shortening}"),
         ]
 
-    def _fit(self, contents: MapContents, cards: PaperCards, note: str) -> FittedMap:
+    def _fit(self, way: _Way) -> FittedMap:
+        contents, cards, note = way.contents, way.cards, way.note
         layout = lay_out(contents.argument_map, lambda key: cards.height(contents.cards[key]))
         if self._from_right:
             layout = LayoutMirror().of(layout)
@@ -313,10 +326,14 @@ class MapSheet:
 
 
 def _titled(card: CardContent) -> CardContent:
-    """Leave a card its title alone, without counts; one that has no title but a number keeps its words."""
+    """Leave a card its title alone; one that has none but a number keeps its words."""
     text = card.text if not card.title or _NUMBER_ALONE.fullmatch(card.title) else ""
-    bare = replace(card, text=text, speaker="", tags=(), colour="", refers=False)
-    return replace(bare, supports=0, attacks=0, evidence=0, answered=False)
+    return replace(card, text=text, speaker="", tags=(), colour="", refers=False, evidence=0)
+
+
+def _without_counts(card: CardContent) -> CardContent:
+    """Leave out what the lines to a card tell as well."""
+    return replace(card, supports=0, attacks=0, answered=False)
 
 
 def _without_groups(contents: MapContents) -> MapContents:
