@@ -13,6 +13,7 @@ from debatedesk.domain.message import message
 from debatedesk.domain.publication import Publication
 from debatedesk.domain.text.folding import fold
 from debatedesk.formats.markdown.escaping import escape_words
+from debatedesk.services.citations.cited_words import CitedWords
 from debatedesk.services.citations.items import completed, with_keys
 from debatedesk.services.documents import Documents
 from debatedesk.services.packaged import packaged_path
@@ -50,15 +51,6 @@ class StyleName:
     name: str
     title: str
     is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CitedWords:
-    """A citation, or an entry of a bibliography, in the forms that it leaves in."""
-
-    text: str
-    html: str
-    markdown: str
 
 
 @dataclass(frozen=True, slots=True)

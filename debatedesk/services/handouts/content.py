@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 from debatedesk.domain.maps.model import ArgumentMap, NodeKind
 from debatedesk.domain.maps.relations import Stance
-from debatedesk.services.citations.citations import CitedWords
+from debatedesk.services.citations.cited_words import CitedWords
 
 PaperSize = Literal["a4", "letter"]
 Audience = Literal["teacher", "student"]

@@ -11,7 +11,8 @@ from debatedesk.services.handouts.content import HandoutQuotation
 from debatedesk.services.maps import Maps, PlacedEvidence
 
 if TYPE_CHECKING:
-    from debatedesk.services.citations.citations import Citations, CitedWords
+    from debatedesk.services.citations.citations import Citations
+    from debatedesk.services.citations.cited_words import CitedWords
     from debatedesk.services.documents import Documents
 
 

@@ -24,7 +24,7 @@ from debatedesk.domain.message import message
 from debatedesk.domain.publication import NO_PUBLICATION, Publication
 from debatedesk.formats.references.csl_json import CSL_TYPES
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
-from debatedesk.services.citations.citations import CitedWords
+from debatedesk.services.citations.cited_words import CitedWords
 from debatedesk.ui.citing.names_field import NamesField
 from debatedesk.ui.citing.reference_choice import choose_reference
 from debatedesk.ui.citing.style_choice import choose_style

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from debatedesk.domain.library import Document, is_web_address
 from debatedesk.domain.text.reading import Block, ReadingText
 from debatedesk.formats.html.writing import blocks_between, html_of
-from debatedesk.services.citations.citations import CitedWords
+from debatedesk.services.citations.cited_words import CitedWords
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import readable_date

@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
-from debatedesk.services.citations.citations import CitedWords
+from debatedesk.services.citations.cited_words import CitedWords
 from debatedesk.services.handouts.content import (
     Handout,
     HandoutEntry,
