@@ -41,7 +41,7 @@ from debatedesk.ui.printing.handouts.look import (
     TITLE,
     Lettering,
 )
-from debatedesk.ui.printing.handouts.signs import paint_number, paint_sign, rule, side_band
+from debatedesk.ui.printing.handouts.signs import NUMBER_SIDE, paint_number, paint_sign, rule, side_band
 from debatedesk.ui.translation import joined, quoted, reading_direction, said, tr
 
 _ENTRY_INSET, _POINT_INSET, _REPLY_INSET, _QUOTE_INSET = 40.0, 22.0, 13.0, 12.0
@@ -129,8 +129,6 @@ class HandoutSetter:
         yield from self._closing(entry)
 
     def _paint_number(self, words: str, painter: QPainter, x: float, y: float) -> None:
-        from debatedesk.ui.printing.handouts.signs import NUMBER_SIDE
-
         left = x + self._width - NUMBER_SIDE if self._from_right else x
         paint_number(painter, words, left, y)
 
