@@ -10,6 +10,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError, FormatError
 from debatedesk.domain.message import message
+from debatedesk.formats.argdown.problems import ArgdownError
 from debatedesk.formats.base import ImportedMap, NotCarried
 from debatedesk.formats.decoding import decode
 from debatedesk.formats.limits import LARGEST_MAP, shortened
@@ -17,7 +18,6 @@ from debatedesk.storage.regular_files import read_regular
 
 _SUFFIXES = (".argdown", ".ad")
 _INCLUDE = re.compile(r"[ \t]*@include\(([^()\n]+)\)[ \t]*")
-_IN_FILE = re.compile(r"“[^”]*”, line (\d+): (.*)", re.DOTALL)
 _LINE = re.compile(r"line (\d+)")
 _MOST_FILES = 100
 _LONGEST_SHOWN = 80
@@ -32,11 +32,9 @@ class IncludingFile:
 
     def located(self, error: FormatError) -> FormatError:
         """Let an error name the file and line that it is about."""
-        told = _IN_FILE.fullmatch(str(error)) if self.lines else None
-        if told is None:
+        if not self.lines or not isinstance(error, ArgdownError):
             return error
-        name, line = self._origin(int(told[1]))
-        return FormatError(message("“{name}”, line {line}: {cause}", name=name, line=line, cause=told[2]))
+        return ArgdownError(*self._origin(error.line), error.cause)
 
     def located_map(self, imported: ImportedMap) -> ImportedMap:
         """Let what is told of a map name the files and lines that it is about."""

@@ -485,6 +485,86 @@
         <translation>استطرادات</translation>
     </message>
     <message>
+        <source>In support of this:</source>
+        <translation>دعمًا لذلك:</translation>
+    </message>
+    <message>
+        <source>In support of {target}:</source>
+        <translation>دعمًا لـ{target}:</translation>
+    </message>
+    <message>
+        <source>Why that step holds:</source>
+        <translation>لماذا تصح تلك الخطوة:</translation>
+    </message>
+    <message>
+        <source>Why {target} holds:</source>
+        <translation>لماذا يصح {target}:</translation>
+    </message>
+    <message>
+        <source>Against this:</source>
+        <translation>ضد ذلك:</translation>
+    </message>
+    <message>
+        <source>Against {target}:</source>
+        <translation>ضد {target}:</translation>
+    </message>
+    <message>
+        <source>This undercuts it:</source>
+        <translation>ينقضه ما يلي:</translation>
+    </message>
+    <message>
+        <source>This undercuts {target}:</source>
+        <translation>ينقض {target} ما يلي:</translation>
+    </message>
+    <message>
+        <source>This undercuts that step:</source>
+        <translation>ينقض تلك الخطوة ما يلي:</translation>
+    </message>
+    <message>
+        <source>This contradicts it:</source>
+        <translation>يناقضه ما يلي:</translation>
+    </message>
+    <message>
+        <source>This contradicts {target}:</source>
+        <translation>يناقض {target} ما يلي:</translation>
+    </message>
+    <message>
+        <source>In other words:</source>
+        <translation>بعبارة أخرى:</translation>
+    </message>
+    <message>
+        <source>{target}, in other words:</source>
+        <translation>{target}، بعبارة أخرى:</translation>
+    </message>
+    <message>
+        <source>In answer to this:</source>
+        <translation>جوابًا عن ذلك:</translation>
+    </message>
+    <message>
+        <source>In answer to {target}:</source>
+        <translation>جوابًا عن {target}:</translation>
+    </message>
+    <message>
+        <source>It is proposed:</source>
+        <translation>يُقترح:</translation>
+    </message>
+    <message>
+        <source>It is claimed:</source>
+        <translation>يُدّعى:</translation>
+    </message>
+    <message>
+        <source>It is argued:</source>
+        <translation>يُحتج:</translation>
+    </message>
+    <message>
+        <source>It is asked:</source>
+        <translation>يُسأل:</translation>
+    </message>
+    <message>
+        <source>In passing:</source>
+        <translation>استطرادًا:</translation>
+    </message>
+    <message>
         <source>{relation} · {kind}</source>
         <translation>{relation} · {kind}</translation>
     </message>
@@ -590,8 +670,40 @@
         <translation>يقبل الاستطراد {supported}، ولا يقبل {opposed}.</translation>
     </message>
     <message>
+        <source>It counts only together with {others}.</source>
+        <translation>لا يُحتسب إلا مع {others}.</translation>
+    </message>
+    <message>
+        <source>A premise of this:</source>
+        <translation>مقدمة من مقدمات ذلك:</translation>
+    </message>
+    <message>
+        <source>What follows from this:</source>
+        <translation>ما يلزم عن ذلك:</translation>
+    </message>
+    <message>
+        <source>A premise of {target}:</source>
+        <translation>مقدمة من مقدمات {target}:</translation>
+    </message>
+    <message>
+        <source>What follows from {target}:</source>
+        <translation>ما يلزم عن {target}:</translation>
+    </message>
+    <message>
+        <source>It also {supports} {target}.</source>
+        <translation>وهو أيضًا {supports} {target}.</translation>
+    </message>
+    <message>
+        <source>It {supports} {target}.</source>
+        <translation>وهو {supports} {target}.</translation>
+    </message>
+    <message>
         <source>a link</source>
         <translation>صلة</translation>
+    </message>
+    <message>
+        <source>a node without words</source>
+        <translation>عقدة بلا كلمات</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
@@ -1954,6 +2066,14 @@
         <translation>«{file}» ليس JSON يمكن قراءته.</translation>
     </message>
     <message>
+        <source>the title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>السطر {line}</translation>
     </message>
@@ -1964,6 +2084,14 @@
     <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>«{name}»، السطر {line}: {cause}</translation>
+    </message>
+    <message>
+        <source>the heading’s “{key}”</source>
+        <translation>«{key}» في عنوان القسم</translation>
+    </message>
+    <message>
+        <source>the heading’s tag “{tag}”</source>
+        <translation>الوسم «{tag}» في عنوان القسم</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
@@ -1994,6 +2122,10 @@
         <translation>المقدمة أو النتيجة عبارة، لا حجة.</translation>
     </message>
     <message>
+        <source>the inference’s “{key}”</source>
+        <translation>«{key}» في الاستدلال</translation>
+    </message>
+    <message>
         <source>the inference uses ({list}), which is not there.</source>
         <translation>يستخدم الاستدلال ({list})، وهو غير موجود.</translation>
     </message>
@@ -2018,8 +2150,20 @@
         <translation>يجب أن يكون «kind» للعلاقة أحد {kinds}.</translation>
     </message>
     <message>
+        <source>a scheme</source>
+        <translation>نمط</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>معرّف</translation>
+    </message>
+    <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
         <translation>يحتاج «answered» إلى «question» و«node».</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>عقدة</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
@@ -2038,12 +2182,40 @@
         <translation>تحتاج العلاقات المسرودة في «relations» إلى معرّفات خاصة بها، تختلف عن «{own}».</translation>
     </message>
     <message>
+        <source>a target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
         <source>two nodes have the id “{own}”.</source>
         <translation>لعقدتين المعرّف «{own}».</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
         <translation>«{kind}» ليس نوع عقدة؛ استخدم أحد {list}.</translation>
+    </message>
+    <message>
+        <source>“{key}” of “{title}”</source>
+        <translation>«{key}» في «{title}»</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>a speaker</source>
+        <translation>متكلم</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
@@ -2066,32 +2238,44 @@
         <translation>ينتهي الشاهد عند {end}، قبل بدايته عند {start}.</translation>
     </message>
     <message>
+        <source>a role</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
         <translation>تحتاج الخطوة إلى «premises» و«rules» و«conclusion».</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation>«{name}»، السطر {number}: الترويسة غير مغلقة بسطر «===».</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation>«{name}»، السطر {line}: التعليق غير مغلق.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation>«{name}»، السطر {line}: البيانات غير مغلقة بـ«}».</translation>
+        <source>a conclusion</source>
+        <translation>نتيجة</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
         <translation>في «{name}» أكثر من {most_statements:,} عبارة.</translation>
     </message>
     <message>
-        <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation>«{name}»، السطر {line}: الاستدلال غير مغلق بـ«--».</translation>
+        <source>the front matter is not closed by a line of “===”.</source>
+        <translation>الترويسة غير مغلقة بسطر «===».</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation>«{name}»، السطر {number}: «{sign}» لا يتصل بشيء؛ يجب أن يلي عبارة أو حجة دون سطر فارغ.</translation>
+        <source>the comment is not closed.</source>
+        <translation>التعليق غير مغلق.</translation>
+    </message>
+    <message>
+        <source>the data is not closed by “}”.</source>
+        <translation>البيانات غير مغلقة بـ«}».</translation>
+    </message>
+    <message>
+        <source>the inference is not closed by “--”.</source>
+        <translation>الاستدلال غير مغلق بـ«--».</translation>
+    </message>
+    <message>
+        <source>“{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
+        <translation>«{sign}» لا يتصل بشيء؛ يجب أن يلي عبارة أو حجة دون سطر فارغ.</translation>
     </message>
     <message>
         <source>no empty line parts “{title}” from what is above it.</source>
@@ -2110,20 +2294,12 @@
         <translation>{what} هو «{shown}»، وهو ليس عددًا.</translation>
     </message>
     <message>
+        <source>the offset</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
         <translation>الإزاحة «{shortened}» ليست عددًا صحيحًا يوجد في نص.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation>«{name}»، السطر {line}: تتعذر قراءة البيانات: {cause}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation>«{name}»، السطر {at_line}: تتعذر قراءة البيانات: {problem}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation>«{name}»، السطر {line}: يجب أن تكون البيانات أسماء مع قيم، مثل {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2132,6 +2308,18 @@
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
         <translation>«{file}» أكبر من {most} م.ب؛ قسّمه إلى أجزاء أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map</source>
+        <comment>1 node that is off the map</comment>
+        <translation>
+            <numerusform>{n:,} عقدة خارج الخريطة</numerusform>
+            <numerusform>عقدة واحدة خارج الخريطة</numerusform>
+            <numerusform>عقدتان خارج الخريطة</numerusform>
+            <numerusform>{n:,} عقد خارج الخريطة</numerusform>
+            <numerusform>{n:,} عقدة خارج الخريطة</numerusform>
+            <numerusform>{n:,} عقدة خارج الخريطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
@@ -4301,6 +4489,14 @@
             <numerusform>تحرير {n} عقدة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>وضع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Leave off the map</source>
+        <translation>ترك خارج الخريطة</translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
@@ -6250,6 +6446,26 @@
         <translation>كلمات محذوفة</translation>
     </message>
     <message>
+        <source>Without a passage</source>
+        <translation>بلا مقطع</translation>
+    </message>
+    <message>
+        <source>a text that is not in the library</source>
+        <translation>نص ليس في المكتبة</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>لم يعد في النص</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>An exposition can&apos;t be written as “{name}”; use one of {known}.</source>
+        <translation>لا يمكن كتابة عرض نصي بصيغة «{name}»؛ استعمل إحدى {known}.</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>ص {page}</translation>
     </message>
@@ -6704,6 +6920,10 @@
     <message>
         <source>Speaker</source>
         <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Off the map · Put it on the map</source>
+        <translation>خارج الخريطة · ضعه على الخريطة</translation>
     </message>
     <message>
         <source>Refers to</source>
@@ -8682,6 +8902,34 @@ Esc: كما كان من قبل</translation>
         <translation>↗ خريطة أخرى</translation>
     </message>
     <message>
+        <source>off the map</source>
+        <translation>خارج الخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n:,} nodes on the map.</source>
+        <comment>Put 1 node on the map.</comment>
+        <translation>
+            <numerusform>وُضعت {n:,} عقدة على الخريطة.</numerusform>
+            <numerusform>وُضعت عقدة واحدة على الخريطة.</numerusform>
+            <numerusform>وُضعت عقدتان على الخريطة.</numerusform>
+            <numerusform>وُضعت {n:,} عقد على الخريطة.</numerusform>
+            <numerusform>وُضعت {n:,} عقدة على الخريطة.</numerusform>
+            <numerusform>وُضعت {n:,} عقدة على الخريطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left {n:,} nodes off the map.</source>
+        <comment>Left 1 node off the map.</comment>
+        <translation>
+            <numerusform>تُركت {n:,} عقدة خارج الخريطة.</numerusform>
+            <numerusform>تُركت عقدة واحدة خارج الخريطة.</numerusform>
+            <numerusform>تُركت عقدتان خارج الخريطة.</numerusform>
+            <numerusform>تُركت {n:,} عقد خارج الخريطة.</numerusform>
+            <numerusform>تُركت {n:,} عقدة خارج الخريطة.</numerusform>
+            <numerusform>تُركت {n:,} عقدة خارج الخريطة.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Detached {detached}; Undo hangs it back.</source>
         <translation>فُصل {detached}؛ يعيد التراجع تعليقه.</translation>
     </message>
@@ -8752,6 +9000,22 @@ Esc: كما كان من قبل</translation>
     <message>
         <source>Export map</source>
         <translation>تصدير الخريطة</translation>
+    </message>
+    <message>
+        <source>OPML outline (*.opml)</source>
+        <translation>مخطط OPML ‏(*.opml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exposition</source>
+        <translation>عرض نصي</translation>
+    </message>
+    <message>
+        <source>Export exposition</source>
+        <translation>تصدير العرض النصي</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
@@ -8901,9 +9165,53 @@ Esc: كما كان من قبل</translation>
         <source>Only what stands next to {name}</source>
         <translation>ما يجاور {name} فقط</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map are shown</source>
+        <comment>1 node that is off the map is shown</comment>
+        <translation>
+            <numerusform>تظهر {n:,} عقدة خارج الخريطة</numerusform>
+            <numerusform>تظهر عقدة واحدة خارج الخريطة</numerusform>
+            <numerusform>تظهر عقدتان خارج الخريطة</numerusform>
+            <numerusform>تظهر {n:,} عقد خارج الخريطة</numerusform>
+            <numerusform>تظهر {n:,} عقدة خارج الخريطة</numerusform>
+            <numerusform>تظهر {n:,} عقدة خارج الخريطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes are off the map</source>
+        <comment>1 node is off the map</comment>
+        <translation>
+            <numerusform>{n:,} عقدة خارج الخريطة</numerusform>
+            <numerusform>عقدة واحدة خارج الخريطة</numerusform>
+            <numerusform>عقدتان خارج الخريطة</numerusform>
+            <numerusform>{n:,} عقد خارج الخريطة</numerusform>
+            <numerusform>{n:,} عقدة خارج الخريطة</numerusform>
+            <numerusform>{n:,} عقدة خارج الخريطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide what is off the map</source>
+        <translation>إخفاء ما هو خارج الخريطة</translation>
+    </message>
+    <message>
+        <source>Show what is off the map</source>
+        <translation>إظهار ما هو خارج الخريطة</translation>
+    </message>
     <message>
         <source>Export map…</source>
         <translation>تصدير الخريطة…</translation>
+    </message>
+    <message>
+        <source>Export exposition…</source>
+        <translation>تصدير العرض النصي…</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -9273,6 +9581,14 @@ Esc: كما كان من قبل</translation>
     <message>
         <source>Outline: a tree of rows</source>
         <translation>المخطط: شجرة صفوف</translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation>نثر</translation>
+    </message>
+    <message>
+        <source>Exposition: the map read as a text</source>
+        <translation>عرض نصي: الخريطة مقروءة نصًا</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
@@ -11840,8 +12156,16 @@ Ctrl+click goes there</source>
         <translation>هو طويل جدًا</translation>
     </message>
     <message>
+        <source>the data must be names with values, as in {id: P1}.</source>
+        <translation>يجب أن تكون البيانات أسماء مع قيم، مثل {id: P1}.</translation>
+    </message>
+    <message>
         <source>it is no YAML</source>
         <translation>ليس YAML</translation>
+    </message>
+    <message>
+        <source>the data cannot be read: {cause}.</source>
+        <translation>تتعذر قراءة البيانات: {cause}.</translation>
     </message>
     <message>
         <source>a second document begins</source>
@@ -12391,6 +12715,14 @@ Ctrl+click goes there</source>
     <message>
         <source>Hide computed standing</source>
         <translation>إخفاء الحالة المحسوبة</translation>
+    </message>
+    <message>
+        <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
+        <translation>لا عقدة تأتي من مقطع بعد، ولذلك رُتبت كما في الخريطة. حدّد كلمات في نص وأضفها إلى الخريطة: عندها تقع كل عقدة حيث تقع كلماتها.</translation>
+    </message>
+    <message>
+        <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
+        <translation>الأسهم لمتابعة القراءة، وCtrl+أعلى وCtrl+أسفل للتنقل بين العقد، وEnter للانتقال إلى المقطع.</translation>
     </message>
 </context>
 </TS>

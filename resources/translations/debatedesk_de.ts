@@ -485,6 +485,86 @@
         <translation>Randbemerkungen</translation>
     </message>
     <message>
+        <source>In support of this:</source>
+        <translation>Dafür spricht:</translation>
+    </message>
+    <message>
+        <source>In support of {target}:</source>
+        <translation>Für {target} spricht:</translation>
+    </message>
+    <message>
+        <source>Why that step holds:</source>
+        <translation>Warum dieser Schritt gilt:</translation>
+    </message>
+    <message>
+        <source>Why {target} holds:</source>
+        <translation>Warum {target} gilt:</translation>
+    </message>
+    <message>
+        <source>Against this:</source>
+        <translation>Dagegen spricht:</translation>
+    </message>
+    <message>
+        <source>Against {target}:</source>
+        <translation>Gegen {target} spricht:</translation>
+    </message>
+    <message>
+        <source>This undercuts it:</source>
+        <translation>Das wird untergraben durch:</translation>
+    </message>
+    <message>
+        <source>This undercuts {target}:</source>
+        <translation>So wird {target} untergraben:</translation>
+    </message>
+    <message>
+        <source>This undercuts that step:</source>
+        <translation>Dieser Schritt wird untergraben durch:</translation>
+    </message>
+    <message>
+        <source>This contradicts it:</source>
+        <translation>Dem widerspricht:</translation>
+    </message>
+    <message>
+        <source>This contradicts {target}:</source>
+        <translation>Im Widerspruch zu {target}:</translation>
+    </message>
+    <message>
+        <source>In other words:</source>
+        <translation>Mit anderen Worten:</translation>
+    </message>
+    <message>
+        <source>{target}, in other words:</source>
+        <translation>{target}, mit anderen Worten:</translation>
+    </message>
+    <message>
+        <source>In answer to this:</source>
+        <translation>Als Antwort darauf:</translation>
+    </message>
+    <message>
+        <source>In answer to {target}:</source>
+        <translation>Als Antwort auf {target}:</translation>
+    </message>
+    <message>
+        <source>It is proposed:</source>
+        <translation>Vorgeschlagen wird:</translation>
+    </message>
+    <message>
+        <source>It is claimed:</source>
+        <translation>Behauptet wird:</translation>
+    </message>
+    <message>
+        <source>It is argued:</source>
+        <translation>Argumentiert wird:</translation>
+    </message>
+    <message>
+        <source>It is asked:</source>
+        <translation>Gefragt wird:</translation>
+    </message>
+    <message>
+        <source>In passing:</source>
+        <translation>Nebenbei:</translation>
+    </message>
+    <message>
         <source>{relation} · {kind}</source>
         <translation>{relation} · {kind}</translation>
     </message>
@@ -590,8 +670,40 @@
         <translation>Eine Randbemerkung kann {supported} werden, aber nicht {opposed}.</translation>
     </message>
     <message>
+        <source>It counts only together with {others}.</source>
+        <translation>Das zählt nur zusammen mit {others}.</translation>
+    </message>
+    <message>
+        <source>A premise of this:</source>
+        <translation>Eine Prämisse davon:</translation>
+    </message>
+    <message>
+        <source>What follows from this:</source>
+        <translation>Was daraus folgt:</translation>
+    </message>
+    <message>
+        <source>A premise of {target}:</source>
+        <translation>Eine Prämisse von {target}:</translation>
+    </message>
+    <message>
+        <source>What follows from {target}:</source>
+        <translation>Was aus {target} folgt:</translation>
+    </message>
+    <message>
+        <source>It also {supports} {target}.</source>
+        <translation>Dies {supports} auch: {target}.</translation>
+    </message>
+    <message>
+        <source>It {supports} {target}.</source>
+        <translation>Dies {supports}: {target}.</translation>
+    </message>
+    <message>
         <source>a link</source>
         <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>a node without words</source>
+        <translation>ein Knoten ohne Wörter</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
@@ -1954,6 +2066,14 @@
         <translation>„{file}“ ist kein lesbares JSON.</translation>
     </message>
     <message>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>ein Kommentar</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
     </message>
@@ -1964,6 +2084,14 @@
     <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>„{name}“, Zeile {line}: {cause}</translation>
+    </message>
+    <message>
+        <source>the heading’s “{key}”</source>
+        <translation>„{key}“ der Überschrift</translation>
+    </message>
+    <message>
+        <source>the heading’s tag “{tag}”</source>
+        <translation>das Schlagwort „{tag}“ der Überschrift</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
@@ -1994,6 +2122,10 @@
         <translation>eine Prämisse oder Folgerung ist eine Aussage, kein Argument.</translation>
     </message>
     <message>
+        <source>the inference’s “{key}”</source>
+        <translation>„{key}“ des Schlusses</translation>
+    </message>
+    <message>
         <source>the inference uses ({list}), which is not there.</source>
         <translation>der Schluss verwendet ({list}), was es nicht gibt.</translation>
     </message>
@@ -2018,8 +2150,20 @@
         <translation>die Art („kind“) einer Beziehung muss eine von {kinds} sein.</translation>
     </message>
     <message>
+        <source>a scheme</source>
+        <translation>ein Schema</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
         <translation>„answered“ braucht eine „question“ und einen „node“.</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>ein Knoten</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
@@ -2038,12 +2182,40 @@
         <translation>die aufgezählten „relations“ brauchen eigene Kennungen, anders als „{own}“.</translation>
     </message>
     <message>
+        <source>a target</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
         <source>two nodes have the id “{own}”.</source>
         <translation>zwei Knoten haben die Kennung „{own}“.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
         <translation>„{kind}“ ist keine Knotenart; möglich sind {list}.</translation>
+    </message>
+    <message>
+        <source>“{key}” of “{title}”</source>
+        <translation>„{key}“ von „{title}“</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>ein Titel</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>das Gewicht</translation>
+    </message>
+    <message>
+        <source>a speaker</source>
+        <translation>ein Sprecher</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
@@ -2066,32 +2238,44 @@
         <translation>der Beleg endet bei {end}, vor seinem Anfang bei {start}.</translation>
     </message>
     <message>
+        <source>a role</source>
+        <translation>eine Rolle</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
+    </message>
+    <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
         <translation>ein Schritt braucht „premises“, „rules“ und eine „conclusion“.</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation>„{name}“, Zeile {number}: der Vorspann ist nicht durch eine Zeile „===“ geschlossen.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation>„{name}“, Zeile {line}: der Kommentar ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation>„{name}“, Zeile {line}: die Daten sind nicht durch „}“ geschlossen.</translation>
+        <source>a conclusion</source>
+        <translation>eine Folgerung</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
         <translation>„{name}“ hat mehr als {most_statements:,} Aussagen.</translation>
     </message>
     <message>
-        <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation>„{name}“, Zeile {line}: der Schluss ist nicht durch „--“ geschlossen.</translation>
+        <source>the front matter is not closed by a line of “===”.</source>
+        <translation>der Vorspann ist nicht durch eine Zeile „===“ geschlossen.</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation>„{name}“, Zeile {number}: „{sign}“ bezieht sich auf nichts; es muss ohne Leerzeile auf eine Aussage oder ein Argument folgen.</translation>
+        <source>the comment is not closed.</source>
+        <translation>der Kommentar ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the data is not closed by “}”.</source>
+        <translation>die Daten sind nicht durch „}“ geschlossen.</translation>
+    </message>
+    <message>
+        <source>the inference is not closed by “--”.</source>
+        <translation>der Schluss ist nicht durch „--“ geschlossen.</translation>
+    </message>
+    <message>
+        <source>“{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
+        <translation>„{sign}“ bezieht sich auf nichts; es muss ohne Leerzeile auf eine Aussage oder ein Argument folgen.</translation>
     </message>
     <message>
         <source>no empty line parts “{title}” from what is above it.</source>
@@ -2110,20 +2294,12 @@
         <translation>{what} ist „{shown}“, das ist keine Zahl.</translation>
     </message>
     <message>
+        <source>the offset</source>
+        <translation>der Abstand</translation>
+    </message>
+    <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
         <translation>die Position „{shortened}“ ist keine ganze Zahl, die ein Text hat.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation>„{name}“, Zeile {line}: die Daten können nicht gelesen werden: {cause}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation>„{name}“, Zeile {at_line}: die Daten können nicht gelesen werden: {problem}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation>„{name}“, Zeile {line}: die Daten müssen Namen mit Werten sein, wie in {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2132,6 +2308,14 @@
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
         <translation>„{file}“ ist größer als {most} MB; teilen Sie die Datei zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map</source>
+        <comment>1 node that is off the map</comment>
+        <translation>
+            <numerusform>1 Knoten, der nicht auf der Karte ist</numerusform>
+            <numerusform>{n:,} Knoten, die nicht auf der Karte sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
@@ -4181,6 +4365,14 @@
             <numerusform>{n} Knoten bearbeiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Auf die Karte setzen</translation>
+    </message>
+    <message>
+        <source>Leave off the map</source>
+        <translation>Von der Karte weglassen</translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
@@ -6042,6 +6234,26 @@
         <translation>Wörter verschwunden</translation>
     </message>
     <message>
+        <source>Without a passage</source>
+        <translation>Ohne Textstelle</translation>
+    </message>
+    <message>
+        <source>a text that is not in the library</source>
+        <translation>ein Text, der nicht in der Bibliothek ist</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>An exposition can&apos;t be written as “{name}”; use one of {known}.</source>
+        <translation>Eine Darlegung kann nicht als „{name}“ geschrieben werden; möglich sind {known}.</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>S. {page}</translation>
     </message>
@@ -6472,6 +6684,10 @@
     <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Off the map · Put it on the map</source>
+        <translation>Nicht auf der Karte · Auf die Karte setzen</translation>
     </message>
     <message>
         <source>Refers to</source>
@@ -8358,6 +8574,26 @@ Esc: wie es vorher war</translation>
         <translation>↗ andere Karte</translation>
     </message>
     <message>
+        <source>off the map</source>
+        <translation>nicht auf der Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n:,} nodes on the map.</source>
+        <comment>Put 1 node on the map.</comment>
+        <translation>
+            <numerusform>1 Knoten auf die Karte gesetzt.</numerusform>
+            <numerusform>{n:,} Knoten auf die Karte gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left {n:,} nodes off the map.</source>
+        <comment>Left 1 node off the map.</comment>
+        <translation>
+            <numerusform>1 Knoten von der Karte weggelassen.</numerusform>
+            <numerusform>{n:,} Knoten von der Karte weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Detached {detached}; Undo hangs it back.</source>
         <translation>{detached} abgelöst; Rückgängig hängt es wieder an.</translation>
     </message>
@@ -8420,6 +8656,22 @@ Esc: wie es vorher war</translation>
     <message>
         <source>Export map</source>
         <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>OPML outline (*.opml)</source>
+        <translation>OPML-Gliederung (*.opml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exposition</source>
+        <translation>Darlegung</translation>
+    </message>
+    <message>
+        <source>Export exposition</source>
+        <translation>Darlegung exportieren</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
@@ -8561,9 +8813,45 @@ Esc: wie es vorher war</translation>
         <source>Only what stands next to {name}</source>
         <translation>Nur was neben {name} steht</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map are shown</source>
+        <comment>1 node that is off the map is shown</comment>
+        <translation>
+            <numerusform>1 Knoten, der nicht auf der Karte ist, wird gezeigt</numerusform>
+            <numerusform>{n:,} Knoten, die nicht auf der Karte sind, werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes are off the map</source>
+        <comment>1 node is off the map</comment>
+        <translation>
+            <numerusform>1 Knoten ist nicht auf der Karte</numerusform>
+            <numerusform>{n:,} Knoten sind nicht auf der Karte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is off the map</source>
+        <translation>Ausblenden, was nicht auf der Karte ist</translation>
+    </message>
+    <message>
+        <source>Show what is off the map</source>
+        <translation>Zeigen, was nicht auf der Karte ist</translation>
+    </message>
     <message>
         <source>Export map…</source>
         <translation>Karte exportieren …</translation>
+    </message>
+    <message>
+        <source>Export exposition…</source>
+        <translation>Darlegung exportieren …</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -8917,6 +9205,14 @@ Esc: wie es vorher war</translation>
     <message>
         <source>Outline: a tree of rows</source>
         <translation>Gliederung: ein Baum von Zeilen</translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>Exposition: the map read as a text</source>
+        <translation>Darlegung: die Karte als Text gelesen</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
@@ -11380,8 +11676,16 @@ Strg+Klick führt hin</translation>
         <translation>es ist zu lang</translation>
     </message>
     <message>
+        <source>the data must be names with values, as in {id: P1}.</source>
+        <translation>die Daten müssen Namen mit Werten sein, wie in {id: P1}.</translation>
+    </message>
+    <message>
         <source>it is no YAML</source>
         <translation>es ist kein YAML</translation>
+    </message>
+    <message>
+        <source>the data cannot be read: {cause}.</source>
+        <translation>die Daten können nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>a second document begins</source>
@@ -11915,6 +12219,14 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Hide computed standing</source>
         <translation>Berechneten Stand ausblenden</translation>
+    </message>
+    <message>
+        <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
+        <translation>Noch stammt kein Knoten aus einer Textstelle, deshalb stehen sie wie auf der Karte. Wählen Sie Wörter in einem Text aus und fügen Sie sie der Karte hinzu: dann steht jeder Knoten dort, wo seine Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
+        <translation>Pfeile lesen weiter, Strg+Auf und Strg+Ab gehen von Knoten zu Knoten, Enter geht zur Textstelle.</translation>
     </message>
 </context>
 </TS>

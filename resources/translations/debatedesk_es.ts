@@ -485,6 +485,86 @@
         <translation>Incisos</translation>
     </message>
     <message>
+        <source>In support of this:</source>
+        <translation>En apoyo de esto:</translation>
+    </message>
+    <message>
+        <source>In support of {target}:</source>
+        <translation>En apoyo de {target}:</translation>
+    </message>
+    <message>
+        <source>Why that step holds:</source>
+        <translation>Por qué se sostiene ese paso:</translation>
+    </message>
+    <message>
+        <source>Why {target} holds:</source>
+        <translation>Por qué se sostiene {target}:</translation>
+    </message>
+    <message>
+        <source>Against this:</source>
+        <translation>Contra esto:</translation>
+    </message>
+    <message>
+        <source>Against {target}:</source>
+        <translation>Contra {target}:</translation>
+    </message>
+    <message>
+        <source>This undercuts it:</source>
+        <translation>Esto lo socava:</translation>
+    </message>
+    <message>
+        <source>This undercuts {target}:</source>
+        <translation>Esto socava {target}:</translation>
+    </message>
+    <message>
+        <source>This undercuts that step:</source>
+        <translation>Esto socava ese paso:</translation>
+    </message>
+    <message>
+        <source>This contradicts it:</source>
+        <translation>Esto lo contradice:</translation>
+    </message>
+    <message>
+        <source>This contradicts {target}:</source>
+        <translation>Esto contradice {target}:</translation>
+    </message>
+    <message>
+        <source>In other words:</source>
+        <translation>Dicho de otro modo:</translation>
+    </message>
+    <message>
+        <source>{target}, in other words:</source>
+        <translation>{target}, dicho de otro modo:</translation>
+    </message>
+    <message>
+        <source>In answer to this:</source>
+        <translation>En respuesta a esto:</translation>
+    </message>
+    <message>
+        <source>In answer to {target}:</source>
+        <translation>En respuesta a {target}:</translation>
+    </message>
+    <message>
+        <source>It is proposed:</source>
+        <translation>Se propone:</translation>
+    </message>
+    <message>
+        <source>It is claimed:</source>
+        <translation>Se afirma:</translation>
+    </message>
+    <message>
+        <source>It is argued:</source>
+        <translation>Se argumenta:</translation>
+    </message>
+    <message>
+        <source>It is asked:</source>
+        <translation>Se pregunta:</translation>
+    </message>
+    <message>
+        <source>In passing:</source>
+        <translation>De paso:</translation>
+    </message>
+    <message>
         <source>{relation} · {kind}</source>
         <translation>{relation} · {kind}</translation>
     </message>
@@ -590,8 +670,40 @@
         <translation>Un inciso se puede {supported}, pero no {opposed}.</translation>
     </message>
     <message>
+        <source>It counts only together with {others}.</source>
+        <translation>Solo cuenta junto con {others}.</translation>
+    </message>
+    <message>
+        <source>A premise of this:</source>
+        <translation>Una premisa de esto:</translation>
+    </message>
+    <message>
+        <source>What follows from this:</source>
+        <translation>Lo que se sigue de esto:</translation>
+    </message>
+    <message>
+        <source>A premise of {target}:</source>
+        <translation>Una premisa de {target}:</translation>
+    </message>
+    <message>
+        <source>What follows from {target}:</source>
+        <translation>Lo que se sigue de {target}:</translation>
+    </message>
+    <message>
+        <source>It also {supports} {target}.</source>
+        <translation>También {supports} {target}.</translation>
+    </message>
+    <message>
+        <source>It {supports} {target}.</source>
+        <translation>Esto {supports} {target}.</translation>
+    </message>
+    <message>
         <source>a link</source>
         <translation>un vínculo</translation>
+    </message>
+    <message>
+        <source>a node without words</source>
+        <translation>un nodo sin palabras</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
@@ -1954,6 +2066,14 @@
         <translation>«{file}» no es JSON que se pueda leer.</translation>
     </message>
     <message>
+        <source>the title</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un comentario</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>línea {line}</translation>
     </message>
@@ -1964,6 +2084,14 @@
     <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>«{name}», línea {line}: {cause}</translation>
+    </message>
+    <message>
+        <source>the heading’s “{key}”</source>
+        <translation>«{key}» del encabezado</translation>
+    </message>
+    <message>
+        <source>the heading’s tag “{tag}”</source>
+        <translation>la etiqueta «{tag}» del encabezado</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
@@ -1994,6 +2122,10 @@
         <translation>una premisa o conclusión es un enunciado, no un argumento.</translation>
     </message>
     <message>
+        <source>the inference’s “{key}”</source>
+        <translation>«{key}» de la inferencia</translation>
+    </message>
+    <message>
         <source>the inference uses ({list}), which is not there.</source>
         <translation>la inferencia usa ({list}), que no existe.</translation>
     </message>
@@ -2018,8 +2150,20 @@
         <translation>la clase («kind») de una relación debe ser una de {kinds}.</translation>
     </message>
     <message>
+        <source>a scheme</source>
+        <translation>un esquema</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identificador</translation>
+    </message>
+    <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
         <translation>«answered» necesita una «question» y un «node».</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>un nodo</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
@@ -2038,12 +2182,40 @@
         <translation>las «relations» enumeradas necesitan identificadores propios, distintos de «{own}».</translation>
     </message>
     <message>
+        <source>a target</source>
+        <translation>un destino</translation>
+    </message>
+    <message>
         <source>two nodes have the id “{own}”.</source>
         <translation>dos nodos tienen el identificador «{own}».</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
         <translation>«{kind}» no es una clase de nodo; use una de {list}.</translation>
+    </message>
+    <message>
+        <source>“{key}” of “{title}”</source>
+        <translation>«{key}» de «{title}»</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>un título</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un grupo</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>el peso</translation>
+    </message>
+    <message>
+        <source>a speaker</source>
+        <translation>un orador</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
@@ -2066,32 +2238,44 @@
         <translation>la prueba termina en {end}, antes de su inicio en {start}.</translation>
     </message>
     <message>
+        <source>a role</source>
+        <translation>un papel</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
         <translation>un paso necesita «premises», «rules» y una «conclusion».</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation>«{name}», línea {number}: el preámbulo no se cierra con una línea de «===».</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation>«{name}», línea {line}: el comentario no está cerrado.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation>«{name}», línea {line}: los datos no se cierran con «}».</translation>
+        <source>a conclusion</source>
+        <translation>una conclusión</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
         <translation>«{name}» tiene más de {most_statements:,} enunciados.</translation>
     </message>
     <message>
-        <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation>«{name}», línea {line}: la inferencia no se cierra con «--».</translation>
+        <source>the front matter is not closed by a line of “===”.</source>
+        <translation>el preámbulo no se cierra con una línea de «===».</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation>«{name}», línea {number}: «{sign}» no se relaciona con nada; debe seguir a un enunciado o argumento sin línea en blanco.</translation>
+        <source>the comment is not closed.</source>
+        <translation>el comentario no está cerrado.</translation>
+    </message>
+    <message>
+        <source>the data is not closed by “}”.</source>
+        <translation>los datos no se cierran con «}».</translation>
+    </message>
+    <message>
+        <source>the inference is not closed by “--”.</source>
+        <translation>la inferencia no se cierra con «--».</translation>
+    </message>
+    <message>
+        <source>“{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
+        <translation>«{sign}» no se relaciona con nada; debe seguir a un enunciado o argumento sin línea en blanco.</translation>
     </message>
     <message>
         <source>no empty line parts “{title}” from what is above it.</source>
@@ -2110,20 +2294,12 @@
         <translation>{what} es «{shown}», que no es un número.</translation>
     </message>
     <message>
+        <source>the offset</source>
+        <translation>el desplazamiento</translation>
+    </message>
+    <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
         <translation>la posición «{shortened}» no es un número entero que tenga un texto.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation>«{name}», línea {line}: no se pueden leer los datos: {cause}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation>«{name}», línea {at_line}: no se pueden leer los datos: {problem}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation>«{name}», línea {line}: los datos deben ser nombres con valores, como en {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2132,6 +2308,14 @@
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
         <translation>«{file}» supera los {most} MB; divídalo antes en partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map</source>
+        <comment>1 node that is off the map</comment>
+        <translation>
+            <numerusform>1 nodo que está fuera del mapa</numerusform>
+            <numerusform>{n:,} nodos que están fuera del mapa</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
@@ -4181,6 +4365,14 @@
             <numerusform>Editar {n} nodos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Poner en el mapa</translation>
+    </message>
+    <message>
+        <source>Leave off the map</source>
+        <translation>Dejar fuera del mapa</translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
@@ -6042,6 +6234,26 @@
         <translation>palabras desaparecidas</translation>
     </message>
     <message>
+        <source>Without a passage</source>
+        <translation>Sin pasaje</translation>
+    </message>
+    <message>
+        <source>a text that is not in the library</source>
+        <translation>un texto que no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>ya no está en el texto</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>An exposition can&apos;t be written as “{name}”; use one of {known}.</source>
+        <translation>Una exposición no se puede escribir como «{name}»; use uno de {known}.</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
     </message>
@@ -6472,6 +6684,10 @@
     <message>
         <source>Speaker</source>
         <translation>Quien habla</translation>
+    </message>
+    <message>
+        <source>Off the map · Put it on the map</source>
+        <translation>Fuera del mapa · Ponerlo en el mapa</translation>
     </message>
     <message>
         <source>Refers to</source>
@@ -8358,6 +8574,26 @@ Esc: como estaba antes</translation>
         <translation>↗ otro mapa</translation>
     </message>
     <message>
+        <source>off the map</source>
+        <translation>fuera del mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n:,} nodes on the map.</source>
+        <comment>Put 1 node on the map.</comment>
+        <translation>
+            <numerusform>Se puso 1 nodo en el mapa.</numerusform>
+            <numerusform>Se pusieron {n:,} nodos en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left {n:,} nodes off the map.</source>
+        <comment>Left 1 node off the map.</comment>
+        <translation>
+            <numerusform>Se dejó 1 nodo fuera del mapa.</numerusform>
+            <numerusform>Se dejaron {n:,} nodos fuera del mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Detached {detached}; Undo hangs it back.</source>
         <translation>Separado: {detached}; Deshacer lo vuelve a colgar.</translation>
     </message>
@@ -8420,6 +8656,22 @@ Esc: como estaba antes</translation>
     <message>
         <source>Export map</source>
         <translation>Exportar mapa</translation>
+    </message>
+    <message>
+        <source>OPML outline (*.opml)</source>
+        <translation>Esquema OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exposition</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Export exposition</source>
+        <translation>Exportar la exposición</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
@@ -8561,9 +8813,45 @@ Esc: como estaba antes</translation>
         <source>Only what stands next to {name}</source>
         <translation>Solo lo que está junto a {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map are shown</source>
+        <comment>1 node that is off the map is shown</comment>
+        <translation>
+            <numerusform>Se muestra 1 nodo que está fuera del mapa</numerusform>
+            <numerusform>Se muestran {n:,} nodos que están fuera del mapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes are off the map</source>
+        <comment>1 node is off the map</comment>
+        <translation>
+            <numerusform>1 nodo está fuera del mapa</numerusform>
+            <numerusform>{n:,} nodos están fuera del mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide what is off the map</source>
+        <translation>Ocultar lo que está fuera del mapa</translation>
+    </message>
+    <message>
+        <source>Show what is off the map</source>
+        <translation>Mostrar lo que está fuera del mapa</translation>
+    </message>
     <message>
         <source>Export map…</source>
         <translation>Exportar mapa…</translation>
+    </message>
+    <message>
+        <source>Export exposition…</source>
+        <translation>Exportar la exposición…</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -8917,6 +9205,14 @@ Esc: como estaba antes</translation>
     <message>
         <source>Outline: a tree of rows</source>
         <translation>Esquema: un árbol de filas</translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation>Prosa</translation>
+    </message>
+    <message>
+        <source>Exposition: the map read as a text</source>
+        <translation>Exposición: el mapa leído como un texto</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
@@ -11380,8 +11676,16 @@ Ctrl+clic lleva allí</translation>
         <translation>es demasiado largo</translation>
     </message>
     <message>
+        <source>the data must be names with values, as in {id: P1}.</source>
+        <translation>los datos deben ser nombres con valores, como en {id: P1}.</translation>
+    </message>
+    <message>
         <source>it is no YAML</source>
         <translation>no es YAML</translation>
+    </message>
+    <message>
+        <source>the data cannot be read: {cause}.</source>
+        <translation>no se pueden leer los datos: {cause}.</translation>
     </message>
     <message>
         <source>a second document begins</source>
@@ -11915,6 +12219,14 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Hide computed standing</source>
         <translation>Ocultar el estado calculado</translation>
+    </message>
+    <message>
+        <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
+        <translation>Ningún nodo viene todavía de un pasaje, así que están como en el mapa. Seleccione palabras en un texto y añádalas al mapa: entonces cada nodo estará donde están sus palabras.</translation>
+    </message>
+    <message>
+        <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
+        <translation>Las flechas siguen leyendo, Ctrl+Arriba y Ctrl+Abajo van de nodo en nodo, Intro va al pasaje.</translation>
     </message>
 </context>
 </TS>

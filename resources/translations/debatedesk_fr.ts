@@ -485,6 +485,86 @@
         <translation>Apartés</translation>
     </message>
     <message>
+        <source>In support of this:</source>
+        <translation>À l’appui de ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In support of {target}:</source>
+        <translation>À l’appui de {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why that step holds:</source>
+        <translation>Pourquoi cette étape tient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why {target} holds:</source>
+        <translation>Pourquoi {target} tient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Against this:</source>
+        <translation>Contre ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Against {target}:</source>
+        <translation>Contre {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This undercuts it:</source>
+        <translation>Ceci l’invalide&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This undercuts {target}:</source>
+        <translation>Ceci invalide {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This undercuts that step:</source>
+        <translation>Ceci invalide cette étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This contradicts it:</source>
+        <translation>Ceci le contredit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This contradicts {target}:</source>
+        <translation>Ceci contredit {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In other words:</source>
+        <translation>Autrement dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{target}, in other words:</source>
+        <translation>{target}, autrement dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In answer to this:</source>
+        <translation>En réponse à ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In answer to {target}:</source>
+        <translation>En réponse à {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is proposed:</source>
+        <translation>Il est proposé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is claimed:</source>
+        <translation>Il est affirmé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is argued:</source>
+        <translation>Il est avancé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is asked:</source>
+        <translation>Il est demandé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In passing:</source>
+        <translation>En passant&#xa0;:</translation>
+    </message>
+    <message>
         <source>{relation} · {kind}</source>
         <translation>{relation} · {kind}</translation>
     </message>
@@ -590,8 +670,40 @@
         <translation>Un aparté peut {supported}, mais pas {opposed}.</translation>
     </message>
     <message>
+        <source>It counts only together with {others}.</source>
+        <translation>Cela ne compte qu’avec {others}.</translation>
+    </message>
+    <message>
+        <source>A premise of this:</source>
+        <translation>Une prémisse de ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What follows from this:</source>
+        <translation>Ce qui en découle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A premise of {target}:</source>
+        <translation>Une prémisse de {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What follows from {target}:</source>
+        <translation>Ce qui découle de {target}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It also {supports} {target}.</source>
+        <translation>Cela {supports} aussi {target}.</translation>
+    </message>
+    <message>
+        <source>It {supports} {target}.</source>
+        <translation>Cela {supports} {target}.</translation>
+    </message>
+    <message>
         <source>a link</source>
         <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a node without words</source>
+        <translation>un nœud sans mots</translation>
     </message>
     <message>
         <source>{reaction} {supports} {proposal}</source>
@@ -1954,6 +2066,14 @@
         <translation>«&#xa0;{file}&#xa0;» n’est pas du JSON lisible.</translation>
     </message>
     <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>ligne {line}</translation>
     </message>
@@ -1964,6 +2084,14 @@
     <message>
         <source>“{name}”, line {line}: {cause}</source>
         <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>the heading’s “{key}”</source>
+        <translation>«&#xa0;{key}&#xa0;» du titre de section</translation>
+    </message>
+    <message>
+        <source>the heading’s tag “{tag}”</source>
+        <translation>l’étiquette «&#xa0;{tag}&#xa0;» du titre de section</translation>
     </message>
     <message>
         <source>headings are nested more than {most} deep.</source>
@@ -1994,6 +2122,10 @@
         <translation>une prémisse ou une conclusion est un énoncé, pas un argument.</translation>
     </message>
     <message>
+        <source>the inference’s “{key}”</source>
+        <translation>«&#xa0;{key}&#xa0;» de l’inférence</translation>
+    </message>
+    <message>
         <source>the inference uses ({list}), which is not there.</source>
         <translation>l’inférence utilise ({list}), qui n’existe pas.</translation>
     </message>
@@ -2018,8 +2150,20 @@
         <translation>le «&#xa0;kind&#xa0;» d’une relation doit être l’un de {kinds}.</translation>
     </message>
     <message>
+        <source>a scheme</source>
+        <translation>un schème</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identifiant</translation>
+    </message>
+    <message>
         <source>what is “answered” needs a “question” and a “node”.</source>
         <translation>ce qui est «&#xa0;answered&#xa0;» nécessite une «&#xa0;question&#xa0;» et un «&#xa0;node&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>un nœud</translation>
     </message>
     <message>
         <source>there is no node “{node}” in this map.</source>
@@ -2038,12 +2182,40 @@
         <translation>les «&#xa0;relations&#xa0;» listées nécessitent leurs propres identifiants, contrairement à «&#xa0;{own}&#xa0;».</translation>
     </message>
     <message>
+        <source>a target</source>
+        <translation>une cible</translation>
+    </message>
+    <message>
         <source>two nodes have the id “{own}”.</source>
         <translation>deux nœuds ont l’identifiant «&#xa0;{own}&#xa0;».</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of node; use one of {list}.</source>
         <translation>«&#xa0;{kind}&#xa0;» n’est pas un type de nœud&#xa0;; utilisez l’un de {list}.</translation>
+    </message>
+    <message>
+        <source>“{key}” of “{title}”</source>
+        <translation>«&#xa0;{key}&#xa0;» de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>le poids</translation>
+    </message>
+    <message>
+        <source>a speaker</source>
+        <translation>un locuteur</translation>
     </message>
     <message>
         <source>a “colour” must be one of {colours}.</source>
@@ -2066,32 +2238,44 @@
         <translation>la preuve se termine à {end}, avant son début à {start}.</translation>
     </message>
     <message>
+        <source>a role</source>
+        <translation>un rôle</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
         <source>a step needs “premises”, “rules” and a “conclusion”.</source>
         <translation>une étape nécessite «&#xa0;premises&#xa0;», «&#xa0;rules&#xa0;» et une «&#xa0;conclusion&#xa0;».</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: the front matter is not closed by a line of “===”.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {number}&#xa0;: l’en-tête n’est pas fermé par une ligne de «&#xa0;===&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the comment is not closed.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: le commentaire n’est pas fermé.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data is not closed by “}”.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: les données ne sont pas fermées par «&#xa0;}&#xa0;».</translation>
+        <source>a conclusion</source>
+        <translation>une conclusion</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_statements:,} statements.</source>
         <translation>«&#xa0;{name}&#xa0;» a plus de {most_statements:,} énoncés.</translation>
     </message>
     <message>
-        <source>“{name}”, line {line}: the inference is not closed by “--”.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: l’inférence n’est pas fermée par «&#xa0;--&#xa0;».</translation>
+        <source>the front matter is not closed by a line of “===”.</source>
+        <translation>l’en-tête n’est pas fermé par une ligne de «&#xa0;===&#xa0;».</translation>
     </message>
     <message>
-        <source>“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {number}&#xa0;: «&#xa0;{sign}&#xa0;» ne se rapporte à rien&#xa0;; il doit suivre un énoncé ou un argument sans ligne vide.</translation>
+        <source>the comment is not closed.</source>
+        <translation>le commentaire n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>the data is not closed by “}”.</source>
+        <translation>les données ne sont pas fermées par «&#xa0;}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the inference is not closed by “--”.</source>
+        <translation>l’inférence n’est pas fermée par «&#xa0;--&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{sign}” relates to nothing; it must follow a statement or argument without an empty line.</source>
+        <translation>«&#xa0;{sign}&#xa0;» ne se rapporte à rien&#xa0;; il doit suivre un énoncé ou un argument sans ligne vide.</translation>
     </message>
     <message>
         <source>no empty line parts “{title}” from what is above it.</source>
@@ -2110,20 +2294,12 @@
         <translation>{what} est «&#xa0;{shown}&#xa0;», qui n’est pas un nombre.</translation>
     </message>
     <message>
+        <source>the offset</source>
+        <translation>le décalage</translation>
+    </message>
+    <message>
         <source>the offset “{shortened}” is no whole number that a text has.</source>
         <translation>la position «&#xa0;{shortened}&#xa0;» n’est pas un nombre entier qu’un texte possède.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data cannot be read: {cause}.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: les données ne peuvent pas être lues&#xa0;: {cause}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {at_line}: the data cannot be read: {problem}.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {at_line}&#xa0;: les données ne peuvent pas être lues&#xa0;: {problem}.</translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: the data must be names with values, as in {id: P1}.</source>
-        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: les données doivent être des noms avec des valeurs, comme dans {id: P1}.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2132,6 +2308,14 @@
     <message>
         <source>“{file}” is larger than {most} MB; split it into parts first.</source>
         <translation>«&#xa0;{file}&#xa0;» dépasse {most} Mo&#xa0;; divisez-le d’abord en parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map</source>
+        <comment>1 node that is off the map</comment>
+        <translation>
+            <numerusform>{n:,} nœud hors de la carte</numerusform>
+            <numerusform>{n:,} nœuds hors de la carte</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} nodes, the most that a map may have.</source>
@@ -4181,6 +4365,14 @@
             <numerusform>Modifier {n} nœuds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Mettre sur la carte</translation>
+    </message>
+    <message>
+        <source>Leave off the map</source>
+        <translation>Laisser hors de la carte</translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} nodes</source>
         <comment>Tag node</comment>
@@ -6042,6 +6234,26 @@
         <translation>mots disparus</translation>
     </message>
     <message>
+        <source>Without a passage</source>
+        <translation>Sans passage</translation>
+    </message>
+    <message>
+        <source>a text that is not in the library</source>
+        <translation>un texte qui n’est pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>An exposition can&apos;t be written as “{name}”; use one of {known}.</source>
+        <translation>Un exposé ne peut pas être écrit comme «&#xa0;{name}&#xa0;»&#xa0;; utilisez l’un de {known}.</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
     </message>
@@ -6472,6 +6684,10 @@
     <message>
         <source>Speaker</source>
         <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Off the map · Put it on the map</source>
+        <translation>Hors de la carte · Mettre sur la carte</translation>
     </message>
     <message>
         <source>Refers to</source>
@@ -8358,6 +8574,26 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>↗ une autre carte</translation>
     </message>
     <message>
+        <source>off the map</source>
+        <translation>hors de la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n:,} nodes on the map.</source>
+        <comment>Put 1 node on the map.</comment>
+        <translation>
+            <numerusform>{n:,} nœud mis sur la carte.</numerusform>
+            <numerusform>{n:,} nœuds mis sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left {n:,} nodes off the map.</source>
+        <comment>Left 1 node off the map.</comment>
+        <translation>
+            <numerusform>{n:,} nœud laissé hors de la carte.</numerusform>
+            <numerusform>{n:,} nœuds laissés hors de la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Detached {detached}; Undo hangs it back.</source>
         <translation>Détaché&#xa0;: {detached}&#xa0;; Annuler le rattache.</translation>
     </message>
@@ -8420,6 +8656,22 @@ Ctrl+P&#xa0;: terminé, et une proposition
     <message>
         <source>Export map</source>
         <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>OPML outline (*.opml)</source>
+        <translation>Plan OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exposition</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Export exposition</source>
+        <translation>Exporter l’exposé</translation>
     </message>
     <message>
         <source>Wrote the map to “{file}”.</source>
@@ -8561,9 +8813,45 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <source>Only what stands next to {name}</source>
         <translation>Seulement ce qui est voisin de {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} nodes that are off the map are shown</source>
+        <comment>1 node that is off the map is shown</comment>
+        <translation>
+            <numerusform>{n:,} nœud hors de la carte est affiché</numerusform>
+            <numerusform>{n:,} nœuds hors de la carte sont affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} nodes are off the map</source>
+        <comment>1 node is off the map</comment>
+        <translation>
+            <numerusform>{n:,} nœud est hors de la carte</numerusform>
+            <numerusform>{n:,} nœuds sont hors de la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide what is off the map</source>
+        <translation>Masquer ce qui est hors de la carte</translation>
+    </message>
+    <message>
+        <source>Show what is off the map</source>
+        <translation>Afficher ce qui est hors de la carte</translation>
+    </message>
     <message>
         <source>Export map…</source>
         <translation>Exporter la carte…</translation>
+    </message>
+    <message>
+        <source>Export exposition…</source>
+        <translation>Exporter l’exposé…</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -8917,6 +9205,14 @@ Ctrl+P&#xa0;: terminé, et une proposition
     <message>
         <source>Outline: a tree of rows</source>
         <translation>Plan&#xa0;: un arbre de lignes</translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation>Prose</translation>
+    </message>
+    <message>
+        <source>Exposition: the map read as a text</source>
+        <translation>Exposé&#xa0;: la carte lue comme un texte</translation>
     </message>
     <message>
         <source>A map begins with what is proposed: type it. Or select words in the text and add them to the map.</source>
@@ -11380,8 +11676,16 @@ Ctrl+clic pour y aller</translation>
         <translation>c’est trop long</translation>
     </message>
     <message>
+        <source>the data must be names with values, as in {id: P1}.</source>
+        <translation>les données doivent être des noms avec des valeurs, comme dans {id: P1}.</translation>
+    </message>
+    <message>
         <source>it is no YAML</source>
         <translation>ce n’est pas du YAML</translation>
+    </message>
+    <message>
+        <source>the data cannot be read: {cause}.</source>
+        <translation>les données ne peuvent pas être lues&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>a second document begins</source>
@@ -11915,6 +12219,14 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Hide computed standing</source>
         <translation>Masquer le statut calculé</translation>
+    </message>
+    <message>
+        <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
+        <translation>Aucun nœud ne vient encore d’un passage, ils sont donc dans l’ordre de la carte. Sélectionnez des mots dans un texte et ajoutez-les à la carte&#xa0;: chaque nœud est alors là où sont ses mots.</translation>
+    </message>
+    <message>
+        <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
+        <translation>Les flèches lisent la suite, Ctrl+Haut et Ctrl+Bas vont de nœud en nœud, Entrée va au passage.</translation>
     </message>
 </context>
 </TS>

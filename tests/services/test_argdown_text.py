@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import Message
 from debatedesk.services.argdown_text import ArgdownTexts
 from debatedesk.services.workspace import Workspace
 from tests.formats.argdown.sameness import same_map
@@ -119,6 +120,7 @@ def test_what_is_no_map_is_kept_as_a_draft_and_the_map_stays(
     assert problem
     assert (problem.line, problem.column) == (line, column)
     assert cause in problem.cause
+    assert isinstance(problem.cause, Message)
     assert not edit.changes
     assert desk.maps.map(map_id) == before
     again = ArgdownTexts(desk._map_session, desk._map_edits, desk.state, lambda: "x")

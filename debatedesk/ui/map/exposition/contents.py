@@ -7,7 +7,7 @@ from typing import Literal
 from debatedesk.domain.library import Document
 from debatedesk.domain.maps.relation_style import Role
 from debatedesk.domain.message import message
-from debatedesk.domain.text.bidi import reads_from_right
+from debatedesk.domain.text.bidi import isolated, reads_from_right
 from debatedesk.services.evidence_records import CitedPassage
 from debatedesk.services.exposition_files import (
     GONE,
@@ -106,12 +106,14 @@ def _line(*runs: tuple[RunKind, str]) -> ShownLine:
 
 def _lines(exposition: Exposition, paragraph: ExpositionParagraph) -> Iterator[ShownLine]:
     first, *others = parts_of(paragraph.text) or [""]
+    lead, title = tr(paragraph.lead), title_of(paragraph)
+    from_right = reads_from_right(f"{title} {first}" if title or first else lead)
     runs: list[tuple[RunKind, str]] = [
-        ("lead", tr(paragraph.lead)),
-        ("title", title_of(paragraph)),
+        ("lead", isolated(lead, "rtl" if from_right else "ltr")),
+        ("title", title),
         ("text", first),
     ]
-    yield _line(*(run for run in runs if run[1]))
+    yield ShownLine(tuple(run for run in runs if run[1]), from_right)
     for part in others:
         yield _line(("text", part))
     said = [tr(SAID_BY, speaker=paragraph.speaker)] if paragraph.speaker else []
