@@ -64,6 +64,10 @@ class Standings:
         """Switch everything on again."""
         return self._try(map_id, WhatIf(self.evaluation(map_id)))
 
+    def forget_what_if(self, map_id: str) -> None:
+        """Switch everything on again in a map that is left, and may be gone."""
+        self._tried.pop(map_id, None)
+
     def _try(self, map_id: str, tried: WhatIf) -> WhatIf:
         self._tried[map_id] = tried
         return self.what_if(map_id)
@@ -74,11 +78,15 @@ class Standings:
         """Tell whether a debate shows how its nodes stand; raises DeskError when there is none."""
         return self._documents.debate(debate_id).shows_standing
 
+    def shown(self, debate_id: str, map_id: str) -> WhatIf | None:
+        """Tell how a map of a debate stands, with what is tried; None where the debate does not show it."""
+        return self.what_if(map_id) if self.is_shown(debate_id) else None
+
     def show(self, debate_id: str, shown: bool) -> Changes:
         """Let a debate show how its nodes stand, or no longer; it does not where nothing was said."""
         self._documents.debate(debate_id)
         changes = Changes(debates=frozenset({debate_id}))
-        label = message("Show computed standing") if shown else message("Hide computed standing")
+        label = message("Show standing") if shown else message("Hide standing")
         with self._undo.edit(label, changes):
             self._documents.show_standing(debate_id, shown)
         return changes

@@ -43,7 +43,8 @@ class Desk(QObject):
     one action leads to. `selected` and `opened` carry a Reference, `compared` two things to be seen
     side by side (the first may be a PastedPassage), `showed` the text or map that has come into view,
     `read` the point of a text that is read now, as a passage without words, `searched` the words that
-    are searched for, `reverted` the Changes that undo or redo has made, to be brought into view.
+    are searched for, `reverted` the Changes that undo or redo has made, to be brought into view,
+    `tried` the id of a map of which other nodes are left out now, to see what stands without them.
     Asking: `command_requested` carries the id of a command of whatever part of the window,
     `encoding_chosen` the id of a text and the encoding that it is to be read in. `work_progressed`
     carries a name of the work, words, done, total and what cancels it (or None), `work_ended` the name.
@@ -61,6 +62,7 @@ class Desk(QObject):
     read = Signal(object)
     searched = Signal(str)
     reverted = Signal(object)
+    tried = Signal(str)
     command_requested = Signal(str)
     encoding_chosen = Signal(str, str)
     work_progressed = Signal(str, str, int, int, object)
@@ -178,6 +180,10 @@ class Desk(QObject):
     def search_for(self, words: str) -> None:
         """Tell views which words are searched for; none when that is over."""
         self.searched.emit(words)
+
+    def try_otherwise(self, map_id: str) -> None:
+        """Tell views that other nodes of a map are left out now, which is no edit of it."""
+        self.tried.emit(map_id)
 
     def run_command(self, command_id: str) -> None:
         """Run a command of whatever part of the window, as from a menu."""

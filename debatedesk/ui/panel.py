@@ -47,6 +47,14 @@ class Panel(QWidget):
         return 0
 
     @property
+    def trial(self) -> str:
+        """What is tried there and not kept, as words that Undo would take back first; empty for nothing."""
+        return ""
+
+    def end_trial(self) -> None:
+        """Take back what is tried there."""
+
+    @property
     def is_offered(self) -> bool:
         """Tell whether its tab is shown."""
         return True

@@ -10,6 +10,10 @@ who accepts what supports a node accepts the node, so that the support falls wit
 mediately attacks the support (Cayrol and Lagasquie-Schiex, “Bipolarity in argumentation graphs”, 2013); of
 linked premises each is attacked by the others together with what attacks the node. An argument falls in the
 same way with any statement of its reconstruction. To rephrase and to answer a question takes no side.
+
+What undercuts a node, as Argdown has it said of arguments and of statements with several relations, attacks
+that node: without its inference an argument gives nothing. Nodes that a file leaves off the map are argued
+all the same: what is drawn decides nothing, and a premise that is not drawn may well be attacked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

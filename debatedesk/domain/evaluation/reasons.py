@@ -1,13 +1,16 @@
 """Why a node stands, falls or does neither, in one plain sentence that names what it is due to."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import filterfalse
 
 from debatedesk.domain.evaluation.framework import Bearing, Framework
 from debatedesk.domain.evaluation.labelling import Standing
 from debatedesk.domain.maps.counts import answered_relations
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.maps.relations import RULES
 from debatedesk.domain.message import all_of, message
 
 _LONGEST_NAME = 80
@@ -89,12 +92,14 @@ class Reasons:
         names = self._names(attack.sources)
         if attack.mutual:
             sentence = message("out: {objection} contradicts it, and stands", objection=names)
-        elif not self._is_answered(attack):
-            sentence = message("out: the objection {objection} stands unanswered", objection=names)
-        else:
+        elif self._is_answered(attack):
             sentence = message(
                 "out: the objection {objection} stands, whatever is said against it", objection=names
             )
+        elif not RULES[self._map.relations[attack.relation].kind].on_nodes:
+            sentence = message("out: the undercut {objection} stands unanswered", objection=names)
+        else:
+            sentence = message("out: the objection {objection} stands unanswered", objection=names)
         return Reason(sentence, self._ids(attack.sources))
 
     def _fallen_with(self, commitment: Bearing, others: Sequence[int]) -> Reason:
@@ -215,9 +220,16 @@ class Reasons:
     def _argument(self, number: int) -> str:
         node = self._map.nodes.get(self._framework.arguments[number])
         words = " ".join(node.label.split()) if node else ""
+        if node and node.title and node.text and self._labels_in_use[node.label] > 1:
+            words = f"{words}: {' '.join(node.text.split())}"
         if len(words) > _LONGEST_NAME:
             words = words[: _LONGEST_NAME - 1].rstrip() + "…"
         return message("“{name}”", name=words or self._framework.arguments[number])
+
+    @cached_property
+    def _labels_in_use(self) -> Counter[str]:
+        """How many nodes have each label: those with the same one are told apart by their text."""
+        return Counter(node.label for node in self._map.nodes.values())
 
     def _names(self, numbers: Sequence[int]) -> str:
         return all_of([self._argument(number) for number in numbers])

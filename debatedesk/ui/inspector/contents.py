@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.evaluation.what_if import WhatIf
 from debatedesk.domain.library import Document
 from debatedesk.domain.maps.counts import counts_on
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
@@ -67,6 +68,8 @@ class NodeFacts:
     evidence: tuple[EvidenceLine, ...]
     notes: tuple[NoteEntry, ...]
     linked_from: tuple[Backlink, ...]
+    tried: WhatIf | None = None
+    """How the nodes of its map stand, where the debate shows that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,7 @@ class InspectorContents:
             tuple(self._evidence(index, each) for index, each in enumerate(node.evidence)),
             self._notes(Reference.node(map_id, node_id)),
             tuple(self._workspace.note_links.backlinks(Reference.node(map_id, node_id))),
+            self._workspace.standings.shown(self._workspace.maps.home(map_id).debate_id, map_id),
         )
 
     def relation(self, map_id: str, relation_id: str) -> RelationFacts | None:

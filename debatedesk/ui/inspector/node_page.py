@@ -17,6 +17,7 @@ from debatedesk.ui.inspector.other_map import reference_rows
 from debatedesk.ui.inspector.provenance_line import ProvenanceLine
 from debatedesk.ui.inspector.rows import InspectorRows, balance
 from debatedesk.ui.inspector.section import Section
+from debatedesk.ui.inspector.standing_section import StandingSection
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.auto_save import AutoSave
@@ -59,6 +60,7 @@ class NodePage(FlowingColumns):
         self.colour = ColourButton(theme, self)
         self.put_on_map = QPushButton(tr("Off the map · Put it on the map"), self)
         self.put_on_map.setFlat(True)
+        self.standing = StandingSection(desk, theme, self)
         self.refers_to = Section(tr("Refers to"), theme, self)
         self.provenance = ProvenanceLine(desk, self)
         self.bears_on = Section(tr("Bears on"), theme, self)
@@ -141,6 +143,7 @@ class NodePage(FlowingColumns):
         self.colour.show_colour(view.node.colour)
         self.put_on_map.setVisible(view.node.in_map is False)
         self.provenance.show_provenance(view.node.provenance)
+        self.standing.show_node(view.tried, view.node.id)
         self.refers_to.show_items(reference_rows(self._desk, view.map_id, view.node))
         self.bears_on.show_items(self._rows.links(view.map_id, view.bears_on))
         self.borne_on_by.show_items(
@@ -217,6 +220,7 @@ class NodePage(FlowingColumns):
         self.status.hide()
         for quiet in (self.speaker, self.tags, self.group):
             make_quiet(quiet, self._theme)
+        self.middle.addWidget(self.standing)
         self.middle.addWidget(self.refers_to)
         self.middle.addWidget(self.bears_on)
         self.middle.addWidget(self.borne_on_by)

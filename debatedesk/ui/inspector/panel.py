@@ -229,6 +229,7 @@ class InspectorPanel(Panel):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
+        self._desk.tried.connect(lambda map_id: self._changed(Changes(maps=frozenset({map_id}))))
         self._desk.selected.connect(self._selected)
         self._desk.opened.connect(self._opened)
         self._desk.showed.connect(self._showed)

@@ -281,9 +281,20 @@ class MainWindow(TabsByEye, QMainWindow):
         """Take back typing in the field that is typed in, else the last edit of the desk."""
         if field := typing("undo", self.edit.focused):
             field.undo()
+        elif panel := self._trying_panel():
+            panel.end_trial()
         elif self.flush() and (label := self.desk.workspace.undo.undo_label):
             self.desk.undo()
             self.status.say(tr("Undone: {label}", label=tr(label)))
+
+    @property
+    def trial(self) -> str:
+        """What a panel tries, which undo takes back before any edit; empty for nothing."""
+        panel = self._trying_panel()
+        return panel.trial if panel else ""
+
+    def _trying_panel(self) -> Panel | None:
+        return next((panel for panel in self.panels if panel.trial and not panel.pending), None)
 
     def redo(self) -> None:
         """Do again what was undone."""

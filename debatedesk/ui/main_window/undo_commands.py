@@ -18,6 +18,10 @@ class Undoing(Protocol):
     def pending(self) -> bool:
         """Tell whether something typed is not in the library yet."""
 
+    @property
+    def trial(self) -> str:
+        """What is tried and not kept, which undo takes back before any edit; empty for nothing."""
+
     def undo(self) -> None:
         """Take the last edit back."""
 
@@ -33,12 +37,15 @@ def undo_commands(
     def undo_words() -> str:
         if typing("undo", focused()):
             return tr("Undo typing")
-        return tr("Undo {edit}", edit=tr(stack.undo_label or "")).strip()
+        return tr("Undo {edit}", edit=window.trial or tr(stack.undo_label or "")).strip()
 
     def redo_words() -> str:
         if typing("redo", focused()):
             return tr("Redo typing")
         return tr("Redo {edit}", edit=tr(stack.redo_label or "")).strip()
+
+    def can_undo() -> bool:
+        return bool(typing("undo", focused()) or stack.undo_label or window.pending or window.trial)
 
     return [
         Command(
@@ -47,7 +54,7 @@ def undo_commands(
             "Edit",
             window.undo,
             "Ctrl+Z",
-            enabled=lambda: bool(typing("undo", focused()) or stack.undo_label or window.pending),
+            enabled=can_undo,
             label=undo_words,
             leaves_typing=True,
         ),

@@ -1,9 +1,10 @@
 """What a map shows of the library: its nodes with their counts, and how each bears on another."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from debatedesk.domain.evaluation.what_if import WhatIf
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
@@ -16,6 +17,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.fidelity_words import fidelity_sign
 from debatedesk.ui.translation import joined, said, tr
 from debatedesk.ui.widgets.node_signs import MarkedWord
+from debatedesk.ui.widgets.standing import NodeStanding, shown_standings, why
 from debatedesk.ui.widgets.wording import in_one_line
 
 DRAFT = "*draft*"
@@ -49,11 +51,19 @@ class CardContent:
     """Whether its node is off the map."""
     fidelity: Fidelity = ""
     """How near its node is to its source, where that is known and shown."""
+    standing: NodeStanding | None = None
+    """How its node stands, where the debate shows that."""
 
     @property
     def signs(self) -> tuple[MarkedWord, ...]:
         """What is told of the node in the row of signs, by mark and word."""
-        return (fidelity_sign(self.fidelity),) if self.fidelity else ()
+        standing = (self.standing.sign,) if self.standing else ()
+        return (*standing, fidelity_sign(self.fidelity)) if self.fidelity else standing
+
+    @property
+    def is_left_out(self) -> bool:
+        """Tell whether its node is left out, to see what stands without it."""
+        return self.standing is not None and self.standing.is_left_out
 
     @property
     def first_words(self) -> str:
@@ -117,6 +127,12 @@ class MapContents:
     """What counts on each node."""
     fidelities: Mapping[str, Fidelity] = field(default_factory=dict)
     """How near nodes are to their sources, as far as that is known and shown."""
+    tried: WhatIf | None = None
+    """How the nodes stand, with what is left out to see; None where the debate does not show it."""
+
+    def why(self, node_id: str) -> str:
+        """Say in a sentence why a node stands as it does; nothing where that is not shown."""
+        return why(self.tried, node_id) if self.tried else ""
 
 
 NOTHING = MapContents(ArgumentMap.of("", ""))
@@ -138,7 +154,20 @@ def read_map(
     argument_map = workspace.maps.map(map_id)
     notes = workspace.notes.counts_by_node(map_id)
     shown = draft.put_in(argument_map) if draft else argument_map
-    return contents_after(before, shown, notes, fidelities(argument_map))
+    contents = contents_after(before, shown, notes, fidelities(argument_map))
+    return with_standing(contents, workspace.standings.shown(workspace.maps.home(map_id).debate_id, map_id))
+
+
+def with_standing(contents: MapContents, tried: WhatIf | None) -> MapContents:
+    """Let cards say how their nodes stand, or with None no longer; those that say so already are kept."""
+    if tried is None and contents.tried is None:
+        return contents
+    standings = shown_standings(tried) if tried else {}
+    cards = {
+        key: card if card.standing == standings.get(key) else replace(card, standing=standings.get(key))
+        for key, card in contents.cards.items()
+    }
+    return replace(contents, cards=cards, tried=tried)
 
 
 def contents_of(
@@ -231,6 +260,7 @@ def contents_after(
         notes,
         counts,
         fidelities,
+        before.tried,
     )
 
 
@@ -244,6 +274,7 @@ def as_seen(whole: MapContents, seen: MapContents) -> MapContents:
         whole.notes,
         {key: seen.tallies.get(key) or whole.tallies[key] for key in nodes},
         whole.fidelities,
+        whole.tried,
     )
 
 

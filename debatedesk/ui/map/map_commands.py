@@ -18,6 +18,7 @@ from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.pages import VIEWS, MapPages, ViewChoice
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.map.what_if import LEAVE_OUT, SHOW_STANDING, WhatIfActions
 from debatedesk.ui.translation import tr
 
 MENU = "Map"
@@ -32,6 +33,7 @@ class MapCommands:
     state: MapState
     editing: MapEditing
     actions: MapActions
+    what_if: WhatIfActions
     menus: MapMenus
     clipboard: MapClipboard
     exporting: MapExporting
@@ -46,6 +48,7 @@ class MapCommands:
             self._moving(),
             self._copying(),
             self._seeing(),
+            self._trying(),
             self._zooming(),
             self._views(),
         )
@@ -240,6 +243,28 @@ class MapCommands:
             ),
         ]
 
+    def _trying(self) -> list[Command]:
+        what_if, make = self.what_if, self._make
+        return [
+            replace(
+                make(
+                    "leave_out",
+                    tr("Leave out the card (what if)"),
+                    what_if.toggle,
+                    LEAVE_OUT,
+                    what_if.can_leave_out,
+                ),
+                checked=what_if.are_left_out,
+            ),
+            make(
+                "put_back",
+                tr("Put back all that is left out"),
+                what_if.put_all_back,
+                "",
+                lambda: bool(what_if.left_out),
+            ),
+        ]
+
     def _zooming(self) -> list[Command]:
         pages, make, there = self.pages, self._make, self._has_canvas
 
@@ -280,6 +305,15 @@ class MapCommands:
         signs = self.state.fidelity
         return [
             *(self._view(view) for view in VIEWS),
+            Command(
+                "map.standing",
+                tr("Show standing"),
+                "View",
+                self.what_if.toggle_shown,
+                SHOW_STANDING,
+                lambda: self.what_if.has_debate,
+                checked=lambda: self.what_if.debate_shows,
+            ),
             Command(
                 "map.show_fidelity",
                 tr("Fidelity on the cards"),

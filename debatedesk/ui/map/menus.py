@@ -25,6 +25,7 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.map.what_if import LEAVE_OUT, SHOW_STANDING, WhatIfActions
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.fidelity_menu import fill_fidelity_menu
 from debatedesk.ui.widgets.menu_entries import add_entry, add_heading, open_menu
@@ -44,6 +45,7 @@ class MapMenus:
         pages: MapPages,
         editing: MapEditing,
         actions: MapActions,
+        what_if: WhatIfActions,
         clipboard: MapClipboard,
         exporting: MapExporting,
         parent: QWidget,
@@ -53,6 +55,7 @@ class MapMenus:
         self._pages = pages
         self._editing = editing
         self._actions = actions
+        self._what_if = what_if
         self._clipboard = clipboard
         self._exporting = exporting
         self.add = QMenu(parent)
@@ -219,6 +222,10 @@ class MapMenus:
             add_entry(menu, tr("Put on the map"), lambda: editing.put_on_map(True))
         else:
             add_entry(menu, tr("Leave off the map"), lambda: editing.put_on_map(False))
+        if self._what_if.can_leave_out():
+            entry = add_entry(menu, tr("Leave out (what if)"), self._what_if.toggle, LEAVE_OUT)
+            entry.setCheckable(True)
+            entry.setChecked(self._what_if.are_left_out())
         menu.addSeparator()
         add_entry(menu, tr("Delete"), editing.delete, "Del")
         menu.addSeparator()
@@ -274,6 +281,9 @@ class MapMenus:
         add_entry(menu, tr("Unfold all"), state.unfold_all, "Ctrl+]")
         if canvas := self._pages.canvas:
             add_entry(menu, tr("Fit the whole map"), canvas.view.fit, "Ctrl+9")
+        shown = add_entry(menu, tr("Show standing"), self._what_if.toggle_shown, SHOW_STANDING)
+        shown.setCheckable(True)
+        shown.setChecked(self._what_if.debate_shows)
         add_entry(menu, tr("Export map…"), self._exporting.ask)
         if self._pages.name == "exposition":
             add_entry(menu, tr("Export exposition…"), self._exporting.ask_exposition)

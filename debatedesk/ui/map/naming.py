@@ -68,7 +68,8 @@ def spoken_words(content: CardContent) -> str:
 def spoken(contents: MapContents, target: HitTarget) -> str:
     """Say what is selected."""
     if target.is_card and target.id in contents.cards:
-        return spoken_card(contents.cards[target.id])
+        card = spoken_card(contents.cards[target.id])
+        return f"{card} {why}." if (why := contents.why(target.id).rstrip(".")) else card
     relation = contents.argument_map.relations.get(target.id)
     return name_of_relation(contents.argument_map, relation) if relation else ""
 

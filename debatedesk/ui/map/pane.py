@@ -34,6 +34,8 @@ from debatedesk.ui.map.pages import VIEWS, MapPages
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.map.typing_keys import TypingKeys
+from debatedesk.ui.map.what_if import WhatIfActions
+from debatedesk.ui.map.what_if_bar import WhatIfBar
 from debatedesk.ui.map.writing import FIRST_KIND
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
@@ -75,17 +77,28 @@ class MapPane(Panel):
         self.exporting = MapExporting(desk, self.state, self)
         self.chooser = MapChooser(desk, self.state, self.bar.maps, self)
         self.map_actions = MapActions(desk, theme, self.state, self.pages, self.editing, self)
+        self.what_if = WhatIfActions(desk, self.state, self)
         self.clipboard = MapClipboard(desk, self.state, self.editing)
         self.editing.editor.home = self
         self.menus = MapMenus(
-            self.state, self.pages, self.editing, self.map_actions, self.clipboard, self.exporting, self
+            self.state,
+            self.pages,
+            self.editing,
+            self.map_actions,
+            self.what_if,
+            self.clipboard,
+            self.exporting,
+            self,
         )
-        self._typing_keys = TypingKeys(self.state, self.editing, self.map_actions.fold, self)
+        self._typing_keys = TypingKeys(
+            self.state, self.editing, self.map_actions.fold, self._end_what_if, self
+        )
         self._empty_page = EmptyMapPage(theme, self)
         self.empty = self._empty_page.state
         self._typing_keys.watch(self._empty_page)
         self.focus_strip = FocusStrip(self)
         self.off_map_strip = OffMapStrip(self.state, self)
+        self.what_if_bar = WhatIfBar(self.what_if, self)
         authorship = desk.workspace.authorship
         self.filter_bar = FilterBar(self.state, lambda: authorship.name, theme, self)
         self._lay_out()
@@ -100,6 +113,7 @@ class MapPane(Panel):
             self.state,
             self.editing,
             self.map_actions,
+            self.what_if,
             self.menus,
             self.clipboard,
             self.exporting,
@@ -181,6 +195,7 @@ class MapPane(Panel):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.focus_strip)
         layout.addWidget(self.off_map_strip)
+        layout.addWidget(self.what_if_bar)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.pages)
         self.setMinimumWidth(300)
@@ -196,13 +211,15 @@ class MapPane(Panel):
         state.chose.connect(self._tell_chosen)
         self.bar.views.chosen.connect(self.choose_view)
         self.pages.turned.connect(self._page_turned)
-        self.filter_bar.went.connect(self._go_to_match)
+        self.filter_bar.went.connect(self._go_to)
         self.filter_bar.left.connect(lambda: self.focus_target.setFocus())
         self.bar.filter_button.clicked.connect(lambda checked=False: self.open_find())
         self.focus_strip.left.connect(lambda: state.focus_on(None))
         self.editing.status_message.connect(self.status_message)
         self.exporting.status_message.connect(self.status_message)
         self.clipboard.status_message.connect(self.status_message)
+        self.what_if.status_message.connect(self.status_message)
+        self.what_if_bar.node_chosen.connect(lambda node_id: self._go_to(HitTarget("card", node_id)))
         actions = self.map_actions
         actions.status_message.connect(self.status_message)
         actions.select_requested.connect(self.select)
@@ -255,9 +272,25 @@ class MapPane(Panel):
         """Go to the next node that the filter lets pass, or with -1 to the one before."""
         self.filter_bar.step(step)
 
-    def _go_to_match(self, target: HitTarget) -> None:
+    def _go_to(self, target: HitTarget) -> None:
         self.select(target, "step")
         self.pages.current.bring_into_view(target)
+
+    @property
+    def trial(self) -> str:
+        """What is left out, where undo puts it back."""
+        return self.what_if.undo_words
+
+    def end_trial(self) -> None:
+        """Put back what was left out last."""
+        self.what_if.undo()
+
+    def _end_what_if(self) -> bool:
+        """Put back all that is left out; tell whether anything was."""
+        if not self.what_if.left_out:
+            return False
+        self.what_if.put_all_back()
+        return True
 
     def _page_turned(self) -> None:
         self.bar.show_view(self.pages.name, self.pages.current.tools())
@@ -331,7 +364,8 @@ class MapPane(Panel):
         texts = bool(changes.texts or changes.everything)
         if texts:
             self.state.fidelity.forget()
-        if map_id and (changes.touches_map(map_id) or notes or texts):
+        shows_otherwise = map_id and debates and self.what_if.debate_shows != self.what_if.is_shown
+        if map_id and (changes.touches_map(map_id) or notes or texts or shows_otherwise):
             before = self.state.chosen
             self.question.hide()
             self.state.refresh()

@@ -24,6 +24,7 @@ from debatedesk.ui.map.contents import (
     as_seen,
     contents_after,
     read_map,
+    with_standing,
 )
 from debatedesk.ui.map.fidelity_signs import FidelitySigns
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
@@ -120,6 +121,8 @@ class MapState(QObject):
         """Show another map as it was left; an empty id shows none."""
         if map_id != self.map_id:
             self.keep()
+            if self.contents.tried and self.contents.tried.off:
+                self._workspace.standings.forget_what_if(self.map_id)
             self.map_id = map_id
             self.draft = None
             self.chosen, self.chosen_also = CANVAS, frozenset()
@@ -172,6 +175,7 @@ class MapState(QObject):
         self.refreshed.emit(hold)
 
     def _read(self) -> None:
+        tried = self.contents.tried
         try:
             if self.map_id:
                 self._whole = read_map(
@@ -181,6 +185,8 @@ class MapState(QObject):
                 self._whole = NOTHING
         except DeskError:
             self.map_id, self._whole = "", NOTHING
+        if tried and tried.off and self.map_id and not self._whole.tried:
+            self._workspace.standings.forget_what_if(self.map_id)
         if self.focus not in self._whole.argument_map.nodes:
             self.focus = None
         self._apply_filter()
@@ -214,7 +220,8 @@ class MapState(QObject):
         self.shown_map, self.contents = whole.argument_map, whole
         if self._hides_off_map:
             self.shown_map = on_map(whole.argument_map, {self.focus} if self.focus else ())
-            self._seen = contents_after(self._seen, self.shown_map, whole.notes, whole.fidelities)
+            seen = contents_after(self._seen, self.shown_map, whole.notes, whole.fidelities)
+            self._seen = with_standing(seen, whole.tried)
             self.contents = as_seen(whole, self._seen)
 
     @property

@@ -33,13 +33,19 @@ class TypingKeys(QObject):
     """Filters the keys of the widgets that it watches."""
 
     def __init__(
-        self, state: MapState, writing: CardWriting, fold: Callable[[], object], parent: QObject
+        self,
+        state: MapState,
+        writing: CardWriting,
+        fold: Callable[[], object],
+        escape: Callable[[], bool],
+        parent: QObject,
     ) -> None:
-        """Write on what is selected in a state; `fold` folds it."""
+        """Write on what is selected in a state; `fold` folds it, `escape` whether Esc did anything."""
         super().__init__(parent)
         self._state = state
         self._writing = writing
         self._fold = fold
+        self._escape = escape
         self._page_of: dict[QWidget, MapPage] = {}
         self._tab_passage = TabPassage(self)
 
@@ -78,6 +84,8 @@ class TypingKeys(QObject):
             self._writing.add_sibling()
         elif event.key() == Qt.Key.Key_Space and plain and is_chosen:
             self._fold()
+        elif event.key() == Qt.Key.Key_Escape and plain:
+            return self._escape()
         elif not _is_text(event):
             return False
         elif event.text() in SIGNS and is_chosen:

@@ -1,7 +1,7 @@
 """Preferred and stable extensions are those of the definitions, and of a solver of the field."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import assume, given, settings
@@ -11,7 +11,7 @@ from debatedesk.domain.evaluation.clauses import ClauseSolver, Exhausted
 from debatedesk.domain.evaluation.extensions import Extensions, Semantics, extensions
 from debatedesk.domain.evaluation.framework import framework_of
 from debatedesk.domain.evaluation.labelling import grounded
-from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
 from tests.domain.evaluation.by_definition import (
     AttackingSets,
     attacking_sets,
@@ -58,27 +58,35 @@ def test_extensions_are_those_of_the_definition(whole: ArgumentMap) -> None:
     assert sets_of(whole, "stable") == nodes_of(whole, stable_by_definition(sets))
 
 
-def attacks_among(count: int, pairs: Sequence[tuple[int, int]]) -> ArgumentMap:
-    nodes = [Node(str(number)) for number in range(count)]
-    return ArgumentMap.of(
-        "",
-        "",
-        nodes,
-        [Relation(f"r{one}-{other}", "attack", (str(one),), str(other)) for one, other in pairs],
-    )
+Oppositions = dict[tuple[int, int], RelationKind]
+
+
+def opposing(count: int, oppositions: Oppositions) -> ArgumentMap:
+    """Make a map of nodes with one title, half of them not drawn."""
+    nodes = [Node(str(number), title="Bees", in_map=bool(number % 2)) for number in range(count)]
+    relations = [
+        Relation(f"r{one}-{other}", kind, (str(one),), str(other))
+        for (one, other), kind in oppositions.items()
+    ]
+    return ArgumentMap.of("", "", nodes, relations)
+
+
+def attacks_among(count: int, pairs: Iterable[tuple[int, int]]) -> ArgumentMap:
+    return opposing(count, dict.fromkeys(pairs, "attack"))
 
 
 @st.composite
-def frameworks(draw: st.DrawFn) -> tuple[int, list[tuple[int, int]]]:
+def frameworks(draw: st.DrawFn) -> tuple[int, Oppositions]:
     count = draw(st.integers(1, 10))
     number = st.integers(0, count - 1)
-    return count, draw(st.lists(st.tuples(number, number), unique=True, max_size=3 * count))
+    kinds: st.SearchStrategy[RelationKind] = st.sampled_from(("attack", "undercut", "contradiction"))
+    return count, draw(st.dictionaries(st.tuples(number, number), kinds, max_size=3 * count))
 
 
 @given(frameworks())
 @settings(max_examples=80)
 def test_labels_and_extensions_of_random_frameworks_are_those_of_pyarg(
-    drawn: tuple[int, list[tuple[int, int]]],
+    drawn: tuple[int, Oppositions],
 ) -> None:
     classes = "py_arg.abstract_argumentation_classes"
     semantics = "py_arg.algorithms.semantics"
@@ -87,8 +95,9 @@ def test_labels_and_extensions_of_random_frameworks_are_those_of_pyarg(
     ).AbstractArgumentationFramework
     argument_class = pytest.importorskip(f"{classes}.argument").Argument
     defeat_class = pytest.importorskip(f"{classes}.defeat").Defeat
-    count, pairs = drawn
-    whole = attacks_among(count, pairs)
+    count, oppositions = drawn
+    whole = opposing(count, oppositions)
+    pairs = {*oppositions, *((b, a) for (a, b), kind in oppositions.items() if kind == "contradiction")}
 
     def theirs(name: str) -> object:
         arguments = [argument_class(str(number)) for number in range(count)]

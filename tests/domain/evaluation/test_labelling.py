@@ -35,6 +35,10 @@ def told(argument_map: ArgumentMap) -> str:
         ("a b o", ["a,b - o"], "a+ b+ o-"),
         ("a b o c", ["a,b - o", "c - a"], "a- b+ o+ c+"),
         ("a b", ["a = b", "b > a"], "a+ b+"),
+        ("P! s u", ["s + P", "u _ s"], "P+ s- u+"),
+        ("P! s u v", ["s + P", "u _ s", "v _ r1"], "P+ s+ u+ v+"),
+        ("a b c", ["a,b >< c"], "a? b? c?"),
+        ("a b c d", ["a,b >< c", "d - a"], "a- b+ c+ d+"),
     ],
 )
 def test_attacks_undercuts_and_contradictions(nodes: str, relations: list[str], expected: str) -> None:
@@ -73,6 +77,13 @@ def test_an_argument_falls_with_a_premise_of_its_reconstruction_and_with_what_it
         "c": "out",
         "o": "in",
     }
+
+
+def test_a_premise_that_is_not_drawn_is_argued_all_the_same() -> None:
+    argument = Node("a", "argument", steps=(Step(("p",), (), "c"),))
+    nodes = [argument, Node("p", in_map=False), Node("c"), Node("o", in_map=False)]
+    whole = ArgumentMap.of("", "", nodes, debate("p o", "o - p").relations.values())
+    assert labels(whole) == {"a": "out", "p": "out", "c": "in", "o": "in"}
 
 
 @given(maps())

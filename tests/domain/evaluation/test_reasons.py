@@ -33,6 +33,7 @@ def why(node_id: str, nodes: str, *relations: str) -> str:
             ["o - P", "p - P", "r - o", "r - p"],
             "in: none of the 2 objections to it stands",
         ),
+        ("s", "P! s u", ["s + P", "u _ s"], "out: the undercut “u” stands unanswered"),
         ("P", "P! o p", ["o,p - P"], "out: the objection “o” and “p” stands unanswered"),
         ("a", "a b c", ["a >< b", "c - b"], "in: “b” contradicts it, but is out"),
         ("b", "a b c", ["a >< b", "c - a"], "in: “a” contradicts it, but is out"),
@@ -99,6 +100,16 @@ def test_an_argument_names_the_statement_that_its_reconstruction_loses() -> None
     reason = Evaluation(whole).reason("a")
     assert reason.sentence == "out: its reconstruction needs “Bees need winter”, which is out"
     assert reason.nodes == ("p",)
+
+
+def test_nodes_of_the_same_title_are_told_apart_by_their_text() -> None:
+    whole = debate("P! Q! o", "o - P", "Q - o")
+    for key, text in (("P", "One hive a street"), ("Q", "Hives on roofs")):
+        whole = replace_node(whole, Node(key, "proposal", "Bees", text))
+    assert (
+        Evaluation(whole).reason("o").sentence
+        == "out: the objection “Bees: Hives on roofs” stands unanswered"
+    )
 
 
 def test_long_names_are_cut_and_lines_joined() -> None:

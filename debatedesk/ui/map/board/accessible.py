@@ -161,7 +161,9 @@ class StopPart(AccessiblePart):
         if card is None or cards is None:
             return ""
         labels = cards.board.labels
+        content = card.parts[self._stop.part]
         more = [
+            cards.contents.why(content.node_id),
             tr("Level {number}", number=card.depth + 1) if card.depth else "",
             tr("Linked with other premises") if len(card.parts) > 1 else "",
             tr("Stands above as well") if card.repeated else "",
@@ -170,7 +172,7 @@ class StopPart(AccessiblePart):
         if not card.path:
             tally = cards.board.tally(self._view.page)
             more += [balance_words(tally, cards.board.answers(self._view.page)), unanswered_words(tally)]
-        return spoken_details([card.parts[self._stop.part]], *more)
+        return spoken_details([content], *more)
 
     @property
     def rect(self) -> QRectF:
@@ -196,7 +198,7 @@ class StopPart(AccessiblePart):
     def _button(self, sign: CardSign) -> AccessiblePart:
         stop, view = self._stop, self._view
         hit = BoardHit(stop.slot, stop.part, sign)
-        words = hint(hit, view.text, view.cards.board) if view.cards else ""
+        words = hint(hit, view.text, view.cards) if view.cards else ""
         if sign.kind == "cut" and stop.slot.card:
             cut = stop.slot.card.cuts[sign.number]
             words = tr("{kind} on its link: {title}", kind=RELATION_SIGNS[cut.kind].word, title=cut.words)

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 
-from debatedesk.domain.maps.board import Board
-from debatedesk.ui.map.board.cards import BoardCard
+from debatedesk.ui.map.board.cards import BoardCard, PageCards
 from debatedesk.ui.map.board.page_layout import PageLayout
 from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, text_below
 from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
@@ -51,15 +50,16 @@ def pointer_over(hit: BoardHit | None) -> Qt.CursorShape:
     return Qt.CursorShape.PointingHandCursor
 
 
-def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
+def hint(hit: BoardHit, text: BoardText, cards: PageCards) -> str:
     """Tell what the pointer rests on, where that is not plain to see."""
-    slot, sign = hit.slot, hit.sign
+    board, slot, sign = cards.board, hit.slot, hit.sign
     if slot.card is None or slot.setting is None:
         return ""
     card = slot.card
     if sign is None:
         whole = _whole_words(card, slot.setting.width - LEFT - RIGHT, hit.part, text)
-        return "\n".join(words for words in (whole, _whole_byline(card, slot.setting, text)) if words)
+        lines = (whole, _whole_byline(card, slot.setting, text), cards.contents.why(hit.node_id))
+        return "\n".join(words for words in lines if words)
     nodes = board.argument_map.nodes
     match sign.kind:
         case "evidence":

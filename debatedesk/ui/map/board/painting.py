@@ -25,7 +25,7 @@ from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate, joined, number, tr
 from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
-from debatedesk.ui.widgets.node_signs import paint_signs
+from debatedesk.ui.widgets.node_signs import paint_signs, paint_strokes
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
 
@@ -80,6 +80,8 @@ class PagePainter:
         for index, part in enumerate(setting.parts):
             if index:
                 self._joint(painter, part.top, setting)
+            if part.content.is_left_out:
+                painter.setOpacity(DIMMED)
             painter.setPen(QColor(self._theme.text))
             inner = setting.width - LEFT - RIGHT
             row = setting.mirror.rect(QRectF(LEFT, part.top, inner, self._text.title_line))
@@ -94,6 +96,7 @@ class PagePainter:
                 self._text.layout(words, "text", inner).draw(painter, QPointF(row.left(), part.text_y))
             if part.signs_y >= 0:
                 self._signs(painter, part, setting)
+            painter.setOpacity(DIMMED if look.faded else 1.0)
         for sign in foot_signs(card, setting, self._text):
             self._foot_sign(painter, card, sign, look)
         if tally is not None and setting.balance_y >= 0:
@@ -106,12 +109,16 @@ class PagePainter:
         painter.restore()
 
     def _signs(self, painter: QPainter, part: PartSetting, setting: CardSetting) -> None:
-        """Paint the row of signs below the words of a node."""
+        """Paint the row of signs below the words of a node, and strike these if it is left out."""
         inner, height = setting.width - LEFT - RIGHT, self._text.head_line
         row = setting.mirror.rect(QRectF(LEFT, part.signs_y, inner, height))
         from_right = self._text.from_right
         font = self._text.fonts.head
+        painter.setOpacity(1.0)
         paint_signs(painter, row, part.content.signs, font, self._theme, from_right=from_right)
+        if part.content.is_left_out:
+            title = self._text.layout(part.content.first_words, "title", inner)
+            paint_strokes(painter, title, QPointF(row.left(), part.top), self._theme)
 
     def _ground(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
         theme = self._theme

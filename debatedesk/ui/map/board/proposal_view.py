@@ -521,7 +521,7 @@ class ProposalView(QAbstractScrollArea):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         hit = self.hit_at(QPointF(event.pos()))
-        words = hint(hit, self.text, self.cards.board) if hit and self.cards else ""
+        words = hint(hit, self.text, self.cards) if hit and self.cards else ""
         if words:
             QToolTip.showText(event.globalPos(), escape(words).replace("\n", "<br>"), self.viewport())
         else:

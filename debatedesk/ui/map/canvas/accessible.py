@@ -107,7 +107,8 @@ class CardPart(AccessiblePart):
         hidden = ""
         if card and card.hidden:
             hidden = tr("{n:,} nodes are folded away", "1 node is folded away", card.hidden)
-        return spoken_details([self._view.drawing.content(self._node_id)], hidden)
+        drawing = self._view.drawing
+        return spoken_details([drawing.content(self._node_id)], drawing.contents.why(self._node_id), hidden)
 
     @property
     def rect(self) -> QRectF:

@@ -24,7 +24,7 @@ from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate, number, reading_direction, tr
 from debatedesk.ui.widgets.mirroring import Mirror, line_start
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
-from debatedesk.ui.widgets.node_signs import paint_signs
+from debatedesk.ui.widgets.node_signs import paint_mark, paint_signs, paint_strokes
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
 
@@ -102,7 +102,7 @@ class CardPainter:
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
         )
-        if look.faded:
+        if look.faded or text_layout.content.is_left_out:
             painter.setOpacity(DIMMED)
         rect = QRectF(0, 0, card.width, card.height)
         self._ground(painter, rect, card, text_layout, look, zoom)
@@ -155,6 +155,9 @@ class CardPainter:
         if zoom < WHOLE and (own := text_layout.content.colour):
             dot = text_layout.mirror.point(rect.right() - 10, rect.top() + 10)
             paint_colour_dot(painter, own, dot, theme)
+        if zoom < WHOLE and text_layout.content.standing:
+            at = text_layout.mirror.point(rect.right() - 13, rect.bottom() - 13)
+            paint_mark(painter, text_layout.content.standing.sign, at, theme, 2.0)
         if look.selected or look.target:
             self.ring(painter, rect, look, zoom)
 
@@ -216,10 +219,13 @@ class CardPainter:
             self._line(painter, text_layout, row, tr("No words yet"))
 
     def _signs(self, painter: QPainter, text_layout: CardTextLayout) -> None:
-        """Paint the row of signs."""
+        """Paint the row of signs, and a stroke through the words of a node that is left out."""
         mirror, content = text_layout.mirror, text_layout.content
         row = mirror.rect(QRectF(PAD_LEFT, text_layout.signs_y, WORDS_WIDTH, text_layout.head_height))
         paint_signs(painter, row, content.signs, self._fonts.head, self._theme, from_right=mirror.is_on)
+        words, y = text_layout.title or text_layout.text, text_layout.title_y
+        if content.is_left_out and words:
+            paint_strokes(painter, words, QPointF(row.left(), y), self._theme)
 
     def _line(self, painter: QPainter, text_layout: CardTextLayout, rect: QRectF, words: str) -> None:
         """Paint words on one line of a card, in a rectangle that is placed from its left."""

@@ -51,4 +51,5 @@ def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> 
             return tr("{supports} in support", supports=content.supports)
         case "against":
             return tr("{attacks} in opposition", attacks=content.attacks)
-    return content.text if text_layouts.of(content).elided else ""
+    whole = content.text if text_layouts.of(content).elided else ""
+    return "\n".join(words for words in (whole, contents.why(target.id)) if words)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.maps.relation_style import shown_stance
@@ -38,7 +38,8 @@ class OutlineDelegate(RowDelegate):
         if not isinstance(value, OutlineLine):
             return
         paint_row_background(painter, option, self.theme)
-        painter.setOpacity(DIMMED if value.node in self.dimmed else 1.0)
+        is_faint = value.node in self.dimmed or value.content.is_left_out
+        painter.setOpacity(DIMMED if is_faint else 1.0)
         rect = option.rect.adjusted(5, 0, -_SIDE, 0)
         mirrored = partial(QStyle.visualRect, option.direction, option.rect)
         from_right = option.direction == Qt.LayoutDirection.RightToLeft
@@ -71,6 +72,10 @@ class OutlineDelegate(RowDelegate):
         )
         title_rect = QRect(rect.left(), rect.top(), width, rect.height())
         row_painting.paint_line(painter, mirrored(title_rect), title, font, colour)
+        if value.content.is_left_out:
+            struck = QRectF(mirrored(title_rect))
+            painter.setPen(QPen(QColor(self.theme.text), 1.3))
+            painter.drawLine(QPointF(struck.left(), middle), QPointF(struck.right(), middle))
         rect.setLeft(rect.left() + width + _GAP)
         if value.detail and rect.width() > 40:
             row_painting.paint_line(painter, mirrored(rect), value.detail, little, self.theme.muted)

@@ -155,9 +155,9 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line.spoken
+            return " ".join(filter(None, (line.spoken, self.contents.why(line.node))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_they_are(line.tip) or None
+            return as_they_are("\n".join(filter(None, (line.tip, self.contents.why(line.node))))) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
