@@ -1,10 +1,12 @@
 """Maps as pictures: one self-contained SVG, to print, to hand out, to put on a page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
 
 from debatedesk.domain.maps.layout.layout import (
     SIGN_RADIUS,
+    MapLayout,
     PlacedGroup,
     PlacedLink,
     PlacedReference,
@@ -49,16 +51,50 @@ def write_svg(argument_map: ArgumentMap) -> str:
     cards = make_cards(argument_map)
     layout = lay_out(argument_map, lambda key: cards[key].height)
     left = max((-group.x for group in layout.groups), default=0.0)
-    inner = max(layout.width + left, _LEAST_WIDTH)
-    title = lines(clean(argument_map.title), inner, _TITLE_SIZE, bold=True)
+    elements = drawn(argument_map, cards, layout)
+    drawing = DrawnPart(elements, layout.width + left, layout.height, left)
+    return framed(argument_map, drawing).svg
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPart:
+    """Elements of a picture, how wide and high they are together, and how far they reach left of 0."""
+
+    elements: Sequence[str]
+    width: float
+    height: float
+    left: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FramedPicture:
+    """A whole picture, and its size in pixels."""
+
+    svg: str
+    width: float
+    height: float
+
+
+def framed(
+    argument_map: ArgumentMap,
+    drawing: DrawnPart,
+    *,
+    with_title: bool = True,
+    least_width: float = _LEAST_WIDTH,
+    margin: float = _MARGIN,
+) -> FramedPicture:
+    """Put title and legend of a map above what is drawn of it."""
+    inner = max(drawing.width, least_width)
+    title = lines(clean(argument_map.title), inner, _TITLE_SIZE, bold=True) if with_title else []
     legend, legend_height = _legend(argument_map, inner)
-    top = _MARGIN + len(title) * _TITLE_STEP + legend_height + 52
-    full_width, full_height = inner + 2 * _MARGIN, top + layout.height + _MARGIN
+    title_height = len(title) * _TITLE_STEP + 14
+    top = margin + title_height + legend_height + 38
+    full_width, full_height = inner + 2 * margin, top + drawing.height + margin
     heading = [
-        words(line, _MARGIN, _MARGIN + 16 + step * _TITLE_STEP, "T") for step, line in enumerate(title)
+        words(line, margin, margin + 16 + step * _TITLE_STEP, "T") for step, line in enumerate(title)
     ]
     size = f"{number(full_width)} {number(full_height)}"
-    return "\n".join(
+    svg = "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(full_width)}" '
             f'height="{number(full_height)}" viewBox="0 0 {size}" role="graphics-document document" '
@@ -68,20 +104,28 @@ def write_svg(argument_map: ArgumentMap) -> str:
             f"<style>{_STYLE}</style>",
             f'<rect width="{number(full_width)}" height="{number(full_height)}" fill="{PAGE}"/>',
             *heading,
-            f'<g transform="translate({number(_MARGIN)} {number(top - legend_height - 38)})">{legend}</g>',
-            f'<g transform="translate({number(_MARGIN + left)} {number(top)})">',
-            *_groups(layout.groups),
-            *_ties(layout.ties),
-            *_links(argument_map, layout.links),
-            '<g role="list">',
-            *(cards[key].svg(placed) for key, placed in layout.cards.items()),
-            "</g>",
-            *_references(cards, layout.references),
-            *_signs(layout.links),
+            f'<g transform="translate({number(margin)} {number(margin + title_height)})">{legend}</g>',
+            f'<g transform="translate({number(margin + drawing.left)} {number(top)})">',
+            *drawing.elements,
             "</g>",
             "</svg>\n",
         ]
     )
+    return FramedPicture(svg, full_width, full_height)
+
+
+def drawn(argument_map: ArgumentMap, cards: Mapping[str, Card], layout: MapLayout) -> Sequence[str]:
+    """Draw what a layout places where it does."""
+    return [
+        *_groups(layout.groups),
+        *_ties(layout.ties),
+        *_links(argument_map, layout.links),
+        '<g role="list">',
+        *(cards[key].svg(placed) for key, placed in layout.cards.items()),
+        "</g>",
+        *_references(cards, layout.references),
+        *_signs(layout.links),
+    ]
 
 
 def _summary(argument_map: ArgumentMap) -> str:
