@@ -12,6 +12,8 @@ from debatedesk.services.converting import (
     text_format_names,
 )
 from debatedesk.services.exposition_files import EXPOSITION_FORMS
+from debatedesk.services.handouts.content import AUDIENCES, PAPER_SIZES
+from debatedesk.services.handouts.writing import HANDOUT_FORMATS
 
 SNAPSHOT_VIEWS = (
     "reader, map, pages, library, search, inspector, notes, highlights, palette, welcome or guide"
@@ -190,6 +192,31 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
     evidence.add_argument("map", metavar="MAP", help="a map's id or title")
     evidence.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
     _add_strict(evidence, "where there is anything to look at")
+    _add_handout(commands, common)
+
+
+def _add_handout(commands: "_SubParsersAction[ArgumentParser]", common: ArgumentParser) -> None:
+    summary = "Make a hand-out of a map or a debate, for a teacher or for a class"
+    handout = _add(commands, common, "handout", summary, module="handouts")
+    handout.add_argument("id", metavar="ID", help="a map's or a debate's id or title")
+    formats = ", ".join(HANDOUT_FORMATS)
+    handout.add_argument("--to", choices=HANDOUT_FORMATS, metavar="FORMAT", help=f"{formats} (as OUT ends)")
+    handout.add_argument(
+        "--for",
+        choices=AUDIENCES,
+        default="teacher",
+        dest="audience",
+        metavar="WHOM",
+        help="teacher, or student: with room to write in the place of all reactions (teacher)",
+    )
+    handout.add_argument(
+        "--paper", choices=PAPER_SIZES, default="a4", metavar="PAPER", help=f"{', '.join(PAPER_SIZES)} (a4)"
+    )
+    handout.add_argument("--no-map", action="store_false", dest="with_map", help="without the drawn map")
+    handout.add_argument(
+        "--no-notes", action="store_false", dest="with_notes_room", help="without room for notes"
+    )
+    handout.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
 
 
 def _add_paper(parser: ArgumentParser) -> None:

@@ -39,7 +39,7 @@ Room = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class MapPage:
+class PageDrawing:
     """The picture of a map, its size in pixels, and whether the page that it fits best lies across.
 
     `note` says what is left out; empty where all is there.
@@ -70,7 +70,7 @@ class _Fitted:
         return self.scale * size * _POINTS_A_PIXEL >= _LEAST_POINTS
 
 
-def draw_map_page(argument_map: ArgumentMap, upright: Room, across: Room) -> MapPage:
+def draw_map_page(argument_map: ArgumentMap, upright: Room, across: Room) -> PageDrawing:
     """Draw a map for the room of an upright page, or of one that lies across, whichever it fits better."""
     ways = list(_ways(argument_map))
     possible = [way for way in ways if len(way.shown.nodes) <= _MOST_CARDS] or ways[-1:]
@@ -86,7 +86,7 @@ def draw_map_page(argument_map: ArgumentMap, upright: Room, across: Room) -> Map
     picture = framed(
         fitted.argument_map, drawing, with_title=False, least_width=drawing.width, margin=_MARGIN
     )
-    return MapPage(picture.svg, picture.width, picture.height, fitted.is_wide, way.note)
+    return PageDrawing(picture.svg, picture.width, picture.height, fitted.is_wide, way.note)
 
 
 def _ways(argument_map: ArgumentMap) -> Iterator["_Way"]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from debatedesk.formats.docx.writing.images import ImagePart
 from debatedesk.formats.docx.writing.parts import core_properties, root_relationships
 from debatedesk.formats.docx.writing.words import W_NAMESPACE, XML_DECLARATION, xml_value
-from debatedesk.formats.svg.map_page import MapPage
+from debatedesk.formats.svg.map_page import PageDrawing
 from debatedesk.services.handouts.content import PAPER_MILLIMETRES, Handout, PaperSize
 from debatedesk.services.handouts.map_page import PIXELS_A_MILLIMETRE, room
 
@@ -37,13 +37,13 @@ class MapPicture:
     """The picture of a map, as large as its page allows (in millimetres); `png` where it could be drawn."""
 
     number: int
-    page: MapPage
+    page: PageDrawing
     png: bytes | None
     width: float
     height: float
 
     @staticmethod
-    def of(page: MapPage, number: int, paper: PaperSize, png: bytes | None) -> "MapPicture":
+    def of(page: PageDrawing, number: int, paper: PaperSize, png: bytes | None) -> "MapPicture":
         """Fit a picture to a page of the paper."""
         across, down = (side / PIXELS_A_MILLIMETRE for side in room(paper, is_wide=page.is_wide))
         scale = min(across / page.width, down / page.height)

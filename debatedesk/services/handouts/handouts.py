@@ -9,6 +9,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.evaluation.open_points import open_points
 from debatedesk.domain.maps.board import Board, BoardSection
 from debatedesk.domain.maps.model import ArgumentMap, Node
+from debatedesk.domain.maps.off_map import on_map
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS, card_words
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.domain.message import message
@@ -62,7 +63,7 @@ class Handouts:
         return self._of(self._maps.map(map_id).title, [map_id], options)
 
     def _of(self, title: str, map_ids: Sequence[str], options: HandoutOptions) -> Handout:
-        maps = [self._maps.map(map_id) for map_id in map_ids]
+        maps = [on_map(self._maps.map(map_id)) for map_id in map_ids]
         cited = (piece.document for each in maps for node in each.nodes.values() for piece in node.evidence)
         quotations = HandoutQuotations(self._documents, self._maps, self._citations, map_ids, cited)
         written: list[HandoutMap] = []

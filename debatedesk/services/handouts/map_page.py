@@ -1,7 +1,7 @@
 """The picture of a map that a hand-out has on a page of its own."""
 
 from debatedesk.domain.maps.model import ArgumentMap
-from debatedesk.formats.svg.map_page import MapPage, draw_map_page
+from debatedesk.formats.svg.map_page import PageDrawing, draw_map_page
 from debatedesk.services.handouts.content import PAPER_MILLIMETRES, PaperSize
 
 MAP_MARGIN, MAP_HEAD = 12.0, 14.0
@@ -9,7 +9,7 @@ MAP_MARGIN, MAP_HEAD = 12.0, 14.0
 PIXELS_A_MILLIMETRE = 96 / 25.4
 
 
-def map_page(argument_map: ArgumentMap, paper: PaperSize) -> MapPage:
+def map_page(argument_map: ArgumentMap, paper: PaperSize) -> PageDrawing:
     """Draw a map for a page of the paper, upright or across."""
     upright, across = (room(paper, is_wide=is_wide) for is_wide in (False, True))
     return draw_map_page(argument_map, upright, across)

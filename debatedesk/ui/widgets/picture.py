@@ -26,6 +26,11 @@ def write_png(svg: str, output: Path, scale: float) -> None:
 
     Raises DeskError when the picture would be too large at LEAST_SCALE, or the file cannot be written.
     """
+    write_file(output, png_of(svg, output, scale))
+
+
+def png_of(svg: str, output: Path, scale: float) -> bytes:
+    """Draw an SVG as the data of a PNG that goes into the file `output`, as `write_png` does."""
     application = QGuiApplication.instance() or QGuiApplication(["debatedesk"])
     renderer = QSvgRenderer(QByteArray(with_fonts_of_here(svg).encode("utf-8")))
     if not renderer.isValid():
@@ -44,7 +49,7 @@ def write_png(svg: str, output: Path, scale: float) -> None:
                 reason=writer.errorString(),
             )
         )
-    write_file(output, bytes(data.data()))
+    return bytes(data.data())
 
 
 def with_fonts_of_here(svg: str) -> str:

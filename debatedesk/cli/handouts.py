@@ -1,0 +1,43 @@
+"""The command that makes hand-outs."""
+
+from argparse import Namespace
+from functools import partial
+from pathlib import Path
+
+from debatedesk.cli.drawing import draw_without_screen
+from debatedesk.cli.output import Named, find_by_name, open_library, write_text
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.exports import write_file
+from debatedesk.services.handouts.content import HandoutOptions
+from debatedesk.services.handouts.writing import BINARY_FORMATS, handout_data, handout_format
+
+
+def handout_command(options: Namespace) -> int:
+    """Write a hand-out of a map, or of all maps of a debate."""
+    chosen = HandoutOptions(options.audience, options.paper, options.with_map, options.with_notes_room)
+    output: Path | None = options.output
+    format_name = options.to or handout_format(output)
+    if output is None and format_name in BINARY_FORMATS:
+        raise DeskError(f"“{format_name}” needs a file to be written to.")
+    with open_library(options) as workspace:
+        debates = {debate.id for debate in workspace.documents.debates()}
+        things: list[Named] = [*workspace.maps.maps(), *workspace.documents.debates()]
+        key = find_by_name(things, options.id, "map or debate")
+        handouts = workspace.handouts
+        handout = handouts.of_debate(key, chosen) if key in debates else handouts.of_map(key, chosen)
+    data = handout_data(handout, format_name, picture=partial(_picture, output or Path()))
+    if isinstance(data, str):
+        write_text(data, output)
+    elif output is not None:
+        write_file(output, data)
+    return 0
+
+
+def _picture(output: Path, svg: str) -> bytes | None:
+    """Draw an SVG for a file, where Qt is to be had."""
+    draw_without_screen()
+    try:
+        from debatedesk.ui.widgets.picture import PICTURE_SCALE, png_of
+    except ImportError:
+        return None
+    return png_of(svg, output, PICTURE_SCALE)
