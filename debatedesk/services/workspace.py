@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from debatedesk.services.link_keeping import LinkKeeper
     from debatedesk.services.links import Links
     from debatedesk.services.note_links import NoteLinks
+    from debatedesk.services.presenting import Presenting
     from debatedesk.services.quotations.checking import Quoting
     from debatedesk.services.reading_states import ReadingStates
     from debatedesk.services.rearranging import Rearranging
@@ -426,6 +427,13 @@ class Workspace:
             self._clock,
             self._new_id,
         )
+
+    @cached_property
+    def presenting(self) -> "Presenting":
+        """Presenting maps to a class."""
+        from debatedesk.services.presenting import Presenting
+
+        return Presenting(self.maps, self.documents)
 
     @cached_property
     def quoting(self) -> "Quoting":

@@ -171,6 +171,8 @@ QFrame#popover QListWidget { background: transparent; }
 QFrame#popover QListWidget::item { padding: 5px 6px; border-radius: 5px; }
 QFrame#popover QListWidget::item:selected { background: @selection; color: @text; }
 QWidget#emptyPage { background: @page; }
+QWidget#presentation { background: @page; }
+QFrame#presentationLine { background: @border; border: none; }
 QWidget#findBar { background: @surface; }
 QWidget#noticeBar { background: @raised; border-bottom: 1px solid @attack; }
 QWidget#importBar { background: @selection; }

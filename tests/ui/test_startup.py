@@ -53,6 +53,8 @@ SEAMS = {
         "brings Qt's printing, which only who prints needs",
     ),
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
+    "debatedesk.ui.present.actions": "its commands come with those of the late panels",
+    "debatedesk.ui.present.session": "windows of their own, which fill the screens",
     "debatedesk.ui.quotations.actions": "its commands come with those of the late panels",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
     "debatedesk.ui.sorting.actions": "its commands come with those of the late panels",

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
     from debatedesk.ui.preferences.dialog import PreferencesDialog
+    from debatedesk.ui.present.actions import PresentActions
     from debatedesk.ui.printing.actions import PrintActions
     from debatedesk.ui.quotations.actions import QuotationActions
     from debatedesk.ui.review.panel import ReviewPanel
@@ -238,6 +239,13 @@ class MainWindow(TabsByEye, QMainWindow):
         from debatedesk.ui.sorting.actions import SortingActions
 
         return SortingActions(self.desk, self.theme, self, self.reader)
+
+    @cached_property
+    def presenting(self) -> "PresentActions":
+        """What presents a map full screen."""
+        from debatedesk.ui.present.actions import PresentActions
+
+        return PresentActions(self.desk, self.theme, self)
 
     @cached_property
     def links(self) -> "LinkCommands":
@@ -443,6 +451,7 @@ class MainWindow(TabsByEye, QMainWindow):
         return [
             *self._own_commands(),
             *(command for panel in self.panels for command in panel.commands()),
+            *self.presenting.commands(),
             *self.sorting.commands(),
             *self.quotations.commands(),
             *theme_commands(self.theme, self.desk),

@@ -90,6 +90,10 @@ class MapActions(QObject):
         """Copy a link to what is selected."""
         self._desk.run_command("edit.copy_link")
 
+    def present(self) -> None:
+        """Present the map full screen."""
+        self._desk.run_command("present.map")
+
     def refer_to_other_map(self) -> None:
         """Ask to which node of another map the selected card refers."""
         self._desk.run_command("inspector.refer")

@@ -284,6 +284,7 @@ class MapMenus:
         shown = add_entry(menu, tr("Show standing"), self._what_if.toggle_shown, SHOW_STANDING)
         shown.setCheckable(True)
         shown.setChecked(self._what_if.debate_shows)
+        add_entry(menu, tr("Present"), self._actions.present, "F5")
         add_entry(menu, tr("Export map…"), self._exporting.ask)
         if self._pages.name == "exposition":
             add_entry(menu, tr("Export exposition…"), self._exporting.ask_exposition)

@@ -1,0 +1,1 @@
+"""Presenting a map full screen: to a class, step by step."""
