@@ -19,23 +19,23 @@ MISSING_WORDS: Mapping[Missing, str] = {
     "page": message("page"),
 }
 
+_WITHOUT_EVIDENCE = message("Nodes without evidence")
+_LACKING = message("What citations lack")
+
 
 def evidence_markdown(report: EvidenceReport) -> str:
     """Write a report: what was found node by node, nodes without evidence, and what sources lack."""
     titles = {source.id: source_name(source) for source in report.sources}
-    lines = [
-        f"# {_plain(message('Evidence of “{title}”', title=report.title))}",
-        "",
-        evidence_summary(report),
-    ]
+    heading = message("Evidence of “{title}”", title=report.title)
+    lines = [f"# {_plain(heading)}", "", evidence_summary(report)]
     for node in report.nodes:
         if node.findings:
             lines += ["", *_of_node(node, titles)]
     if report.without_evidence:
-        lines += ["", f"## {message('Nodes without evidence')}", ""]
+        lines += ["", f"## {_WITHOUT_EVIDENCE}", ""]
         lines += [f"- {_plain(node.label)}" for node in report.without_evidence]
     if lacking := [source for source in report.sources if source.missing or source.whereabouts != "here"]:
-        lines += ["", f"## {message('What citations lack')}", ""]
+        lines += ["", f"## {_LACKING}", ""]
         lines += [f"- {_plain(missing_words(source))}" for source in lacking]
     return "\n".join(lines) + "\n"
 
