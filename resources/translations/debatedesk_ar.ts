@@ -3290,6 +3290,10 @@
         <translation>تقرير الشواهد</translation>
     </message>
     <message>
+        <source>hand-out</source>
+        <translation>ورقة توزيع</translation>
+    </message>
+    <message>
         <source>indexing</source>
         <translation>فهرسة</translation>
     </message>
@@ -4290,6 +4294,10 @@
         <translation>يجري التحقق من الشواهد…</translation>
     </message>
     <message>
+        <source>The text that “{words}” is from is not in the library.</source>
+        <translation>النص الذي أُخذ منه «{words}» ليس في المكتبة.</translation>
+    </message>
+    <message>
         <source>The words “{words}” are no longer in the text.</source>
         <translation>لم تعد الكلمات «{words}» في النص.</translation>
     </message>
@@ -4785,6 +4793,18 @@
         <source>page</source>
         <translation>صفحة</translation>
     </message>
+    <message>
+        <source>Nodes without evidence</source>
+        <translation>عقد بلا شاهد</translation>
+    </message>
+    <message>
+        <source>What citations lack</source>
+        <translation>ما ينقص المراجع</translation>
+    </message>
+    <message>
+        <source>Evidence of “{title}”</source>
+        <translation>شواهد «{title}»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <comment>1 quotation</comment>
@@ -4892,6 +4912,14 @@
     <message>
         <source>A text that is not in the library is cited: {id}</source>
         <translation>استُشهد بنص ليس في المكتبة: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash</source>
+        <translation>{source}: النص في المهملات</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash; not known are {missing}</source>
+        <translation>{source}: النص في المهملات؛ وغير معروف: {missing}</translation>
     </message>
     <message>
         <source>{source}: not known are {missing}</source>
@@ -9282,6 +9310,10 @@ Esc: كما كان من قبل</translation>
         <translation>اللون…</translation>
     </message>
     <message>
+        <source>Fidelity…</source>
+        <translation>الأمانة للمصدر…</translation>
+    </message>
+    <message>
         <source>Add note on the card</source>
         <translation>إضافة ملاحظة على البطاقة</translation>
     </message>
@@ -9370,8 +9402,16 @@ Esc: كما كان من قبل</translation>
         <translation>ملاءمة الخريطة كلها</translation>
     </message>
     <message>
+        <source>Fidelity on the cards</source>
+        <translation>الأمانة للمصدر على البطاقات</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>الأمانة للمصدر</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
@@ -11968,6 +12008,10 @@ Ctrl+click goes there</source>
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>Hand-out…</source>
+        <translation>ورقة توزيع…</translation>
+    </message>
+    <message>
         <source>For: {count:,}</source>
         <translation>مع: {count:,}</translation>
     </message>
@@ -12657,6 +12701,23 @@ Ctrl+click goes there</source>
         <translation>غير محدد</translation>
     </message>
     <message>
+        <source>Not said yet</source>
+        <comment>how near a node is to its source</comment>
+        <translation>غير محدد بعد</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Summary of several</source>
+        <translation>تلخيص لعدة مقاطع</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
         <source>The text of these words is not in the library.</source>
         <translation>نص هذه الكلمات ليس في المكتبة.</translation>
     </message>
@@ -12723,6 +12784,234 @@ Ctrl+click goes there</source>
     <message>
         <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
         <translation>الأسهم لمتابعة القراءة، وCtrl+أعلى وCtrl+أسفل للتنقل بين العقد، وEnter للانتقال إلى المقطع.</translation>
+    </message>
+    <message>
+        <source>Fidelity: {word}</source>
+        <translation>الأمانة للمصدر: {word}</translation>
+    </message>
+    <message>
+        <source>Its words are compared with its evidence</source>
+        <translation>تُقارن كلماته بشواهده</translation>
+    </message>
+    <message>
+        <source>How near the node is to its source; no one but you can say</source>
+        <translation>مدى قرب العقدة من مصدرها؛ لا أحد سواك يستطيع قوله</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>ورقة توزيع</translation>
+    </message>
+    <message>
+        <source>The file as it will be written</source>
+        <translation>الملف كما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Show pages smaller</source>
+        <translation>إظهار الصفحات أصغر</translation>
+    </message>
+    <message>
+        <source>Show pages larger</source>
+        <translation>إظهار الصفحات أكبر</translation>
+    </message>
+    <message>
+        <source>Student&apos;s version</source>
+        <translation>نسخة الطالب</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s version</source>
+        <translation>نسخة المعلم</translation>
+    </message>
+    <message>
+        <source>The map on a page</source>
+        <translation>الخريطة في صفحة</translation>
+    </message>
+    <message>
+        <source>Room for notes</source>
+        <translation>مساحة للملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n:,} maps of the debate</source>
+        <comment>The map of the debate</comment>
+        <translation>
+            <numerusform>خرائط المناظرة كلها، وهي {n:,}</numerusform>
+            <numerusform>خريطة المناظرة</numerusform>
+            <numerusform>خريطتا المناظرة</numerusform>
+            <numerusform>خرائط المناظرة كلها، وهي {n:,}</numerusform>
+            <numerusform>خرائط المناظرة كلها، وهي {n:,}</numerusform>
+            <numerusform>خرائط المناظرة كلها، وهي {n:,}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all that is said for and against, its sources, and how the proposals stand.</source>
+        <translation>مع كل ما قيل مع وضد، ومصادره، وحالة الاقتراحات.</translation>
+    </message>
+    <message>
+        <source>Reactions are left out: there are lines to write them on, and for their sources.</source>
+        <translation>الردود محذوفة: ثمة أسطر لكتابتها، ولمصادرها.</translation>
+    </message>
+    <message>
+        <source>Word may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>قد يقسّم Word الأسطر والصفحات في مواضع أخرى؛ أما مضمونها فواحد.</translation>
+    </message>
+    <message>
+        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
+        <translation>هكذا تُطبع الصفحة؛ أما على الشاشة فعرضها عرض نافذتها.</translation>
+    </message>
+    <message>
+        <source>There is no map to make a hand-out of.</source>
+        <translation>لا خريطة تُصنع منها ورقة توزيع.</translation>
+    </message>
+    <message>
+        <source>Gathering the hand-out…</source>
+        <translation>جارٍ جمع ورقة التوزيع…</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>حفظ ورقة التوزيع</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out, teacher&apos;s version)</source>
+        <translation>{title} (ورقة توزيع، نسخة المعلم)</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out)</source>
+        <translation>{title} (ورقة توزيع)</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”…</source>
+        <translation>جارٍ كتابة «{file}»…</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>الحفظ بصيغة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Its words are smaller than can be read well.</source>
+        <translation>كلماتها أصغر من أن تُقرأ جيدًا.</translation>
+    </message>
+    <message>
+        <source>Titles are shortened; the words are on the pages before, under the same numbers.</source>
+        <translation>العناوين مختصرة؛ والكلمات في الصفحات السابقة، تحت الأرقام نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals and what bears on them directly are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت بطاقة واحدة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت بطاقتان.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقات.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
+        <translation>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها؛ وحُذفت {n:,} بطاقة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها؛ وحُذفت بطاقة واحدة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها؛ وحُذفت بطاقتان.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها؛ وحُذفت {n:,} بطاقات.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها؛ وحُذفت {n:,} بطاقة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها؛ وحُذفت {n:,} بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only titles are drawn: the words are on the pages before.</source>
+        <translation>رُسمت العناوين وحدها: أما الكلمات ففي الصفحات السابقة.</translation>
+    </message>
+    <message>
+        <source>Pages of the hand-out</source>
+        <translation>صفحات ورقة التوزيع</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation>تعذّر إنشاء ملف PDF.</translation>
+    </message>
+    <message>
+        <source>{number:,} / {count:,}</source>
+        <translation>{number:,} / {count:,}</translation>
+    </message>
+    <message>
+        <source>Hand-out: teacher&apos;s version</source>
+        <translation>ورقة توزيع: نسخة المعلم</translation>
+    </message>
+    <message>
+        <source>Name: ____________________________    Date: ______________</source>
+        <translation>الاسم: ____________________________    التاريخ: ______________</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>hold only together</source>
+        <translation>لا تصح إلا معًا</translation>
+    </message>
+    <message>
+        <source>See {number}.</source>
+        <translation>انظر {number}.</translation>
+    </message>
+    <message>
+        <source>see {number}</source>
+        <translation>انظر {number}</translation>
+    </message>
+    <message>
+        <source>Words of the text, with their page:</source>
+        <translation>كلمات النص، مع صفحتها:</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حاله</translation>
+    </message>
+    <message>
+        <source>How does it stand, and why?</source>
+        <translation>ما حاله، ولماذا؟</translation>
+    </message>
+    <message>
+        <source>{side}: {count:,}</source>
+        <translation>{side}: {count:,}</translation>
+    </message>
+    <message>
+        <source>{side} (continued)</source>
+        <translation>{side} (تتمة)</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source</source>
+        <translation>تبيّن: كلماته في مصدره</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source with changes</source>
+        <translation>تبيّن: كلماته في مصدره بتغييرات</translation>
     </message>
 </context>
 </TS>

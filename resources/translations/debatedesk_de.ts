@@ -3238,6 +3238,10 @@
         <translation>Bericht über Belege</translation>
     </message>
     <message>
+        <source>hand-out</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
         <source>indexing</source>
         <translation>Indizierung</translation>
     </message>
@@ -4178,6 +4182,10 @@
         <translation>Belege werden geprüft …</translation>
     </message>
     <message>
+        <source>The text that “{words}” is from is not in the library.</source>
+        <translation>Der Text, aus dem „{words}“ stammt, ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>The words “{words}” are no longer in the text.</source>
         <translation>Die Wörter „{words}“ sind nicht mehr im Text.</translation>
     </message>
@@ -4641,6 +4649,18 @@
         <source>page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>Nodes without evidence</source>
+        <translation>Knoten ohne Beleg</translation>
+    </message>
+    <message>
+        <source>What citations lack</source>
+        <translation>Was den Quellenangaben fehlt</translation>
+    </message>
+    <message>
+        <source>Evidence of “{title}”</source>
+        <translation>Belege von „{title}“</translation>
+    </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <comment>1 quotation</comment>
@@ -4716,6 +4736,14 @@
     <message>
         <source>A text that is not in the library is cited: {id}</source>
         <translation>Ein Text, der nicht in der Bibliothek ist, wird zitiert: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash</source>
+        <translation>{source}: der Text ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash; not known are {missing}</source>
+        <translation>{source}: der Text ist im Papierkorb; nicht bekannt sind {missing}</translation>
     </message>
     <message>
         <source>{source}: not known are {missing}</source>
@@ -8922,6 +8950,10 @@ Esc: wie es vorher war</translation>
         <translation>Farbe …</translation>
     </message>
     <message>
+        <source>Fidelity…</source>
+        <translation>Quellentreue …</translation>
+    </message>
+    <message>
         <source>Add note on the card</source>
         <translation>Notiz zum Kärtchen hinzufügen</translation>
     </message>
@@ -9010,8 +9042,16 @@ Esc: wie es vorher war</translation>
         <translation>Ganze Karte einpassen</translation>
     </message>
     <message>
+        <source>Fidelity on the cards</source>
+        <translation>Quellentreue auf den Kärtchen</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>Quellentreue</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
@@ -11512,6 +11552,10 @@ Strg+Klick führt hin</translation>
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Hand-out…</source>
+        <translation>Handout …</translation>
+    </message>
+    <message>
         <source>For: {count:,}</source>
         <translation>Dafür: {count:,}</translation>
     </message>
@@ -12165,6 +12209,23 @@ Strg+Klick führt hin</translation>
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>Not said yet</source>
+        <comment>how near a node is to its source</comment>
+        <translation>Noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Paraphrase</translation>
+    </message>
+    <message>
+        <source>Summary of several</source>
+        <translation>Zusammenfassung mehrerer</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
         <source>The text of these words is not in the library.</source>
         <translation>Der Text dieser Wörter ist nicht in der Bibliothek.</translation>
     </message>
@@ -12227,6 +12288,222 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
         <translation>Pfeile lesen weiter, Strg+Auf und Strg+Ab gehen von Knoten zu Knoten, Enter geht zur Textstelle.</translation>
+    </message>
+    <message>
+        <source>Fidelity: {word}</source>
+        <translation>Quellentreue: {word}</translation>
+    </message>
+    <message>
+        <source>Its words are compared with its evidence</source>
+        <translation>Der Wortlaut wird mit den Belegen verglichen</translation>
+    </message>
+    <message>
+        <source>How near the node is to its source; no one but you can say</source>
+        <translation>Wie nah der Knoten an seiner Quelle ist; das können nur Sie sagen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>The file as it will be written</source>
+        <translation>Die Datei, wie sie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Show pages smaller</source>
+        <translation>Seiten kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show pages larger</source>
+        <translation>Seiten größer zeigen</translation>
+    </message>
+    <message>
+        <source>Student&apos;s version</source>
+        <translation>Fassung für Lernende</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s version</source>
+        <translation>Fassung für Lehrende</translation>
+    </message>
+    <message>
+        <source>The map on a page</source>
+        <translation>Karte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Room for notes</source>
+        <translation>Platz für Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n:,} maps of the debate</source>
+        <comment>The map of the debate</comment>
+        <translation>
+            <numerusform>Die Karte der Debatte</numerusform>
+            <numerusform>Alle {n:,} Karten der Debatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all that is said for and against, its sources, and how the proposals stand.</source>
+        <translation>Mit allem, was dafür und dagegen gesagt ist, den Quellen und dem Stand der Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Reactions are left out: there are lines to write them on, and for their sources.</source>
+        <translation>Reaktionen sind ausgelassen: dafür und für die Quellen gibt es Zeilen zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Word may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>Word bricht Zeilen und Seiten vielleicht anders um; was darauf steht, ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
+        <translation>So wird die Seite gedruckt; auf einem Bildschirm ist sie so breit wie das Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no map to make a hand-out of.</source>
+        <translation>Es gibt keine Karte, aus der ein Handout werden könnte.</translation>
+    </message>
+    <message>
+        <source>Gathering the hand-out…</source>
+        <translation>Handout wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Handout speichern</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out, teacher&apos;s version)</source>
+        <translation>{title} (Handout, Fassung für Lehrende)</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out)</source>
+        <translation>{title} (Handout)</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”…</source>
+        <translation>„{file}“ wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Its words are smaller than can be read well.</source>
+        <translation>Ihre Schrift ist zu klein, um gut lesbar zu sein.</translation>
+    </message>
+    <message>
+        <source>Titles are shortened; the words are on the pages before, under the same numbers.</source>
+        <translation>Titel sind gekürzt; der Wortlaut steht unter denselben Nummern auf den Seiten davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals and what bears on them directly are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Nur Vorschläge und was sich unmittelbar auf sie bezieht sind gezeichnet, mit ihren Titeln; ein Kärtchen ist ausgelassen.</numerusform>
+            <numerusform>Nur Vorschläge und was sich unmittelbar auf sie bezieht sind gezeichnet, mit ihren Titeln; {n:,} Kärtchen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Nur Vorschläge und was sonst auf nichts antwortet sind gezeichnet; ein Kärtchen ist ausgelassen.</numerusform>
+            <numerusform>Nur Vorschläge und was sonst auf nichts antwortet sind gezeichnet; {n:,} Kärtchen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only titles are drawn: the words are on the pages before.</source>
+        <translation>Nur Titel sind gezeichnet: der Wortlaut steht auf den Seiten davor.</translation>
+    </message>
+    <message>
+        <source>Pages of the hand-out</source>
+        <translation>Seiten des Handouts</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation>Das PDF kann nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>{number:,} / {count:,}</source>
+        <translation>{number:,} / {count:,}</translation>
+    </message>
+    <message>
+        <source>Hand-out: teacher&apos;s version</source>
+        <translation>Handout: Fassung für Lehrende</translation>
+    </message>
+    <message>
+        <source>Name: ____________________________    Date: ______________</source>
+        <translation>Name: ____________________________    Datum: ______________</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>hold only together</source>
+        <translation>gelten nur zusammen</translation>
+    </message>
+    <message>
+        <source>See {number}.</source>
+        <translation>Siehe {number}.</translation>
+    </message>
+    <message>
+        <source>see {number}</source>
+        <translation>siehe {number}</translation>
+    </message>
+    <message>
+        <source>Words of the text, with their page:</source>
+        <translation>Wörter des Textes, mit Seite:</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es darum steht</translation>
+    </message>
+    <message>
+        <source>How does it stand, and why?</source>
+        <translation>Wie steht es darum, und warum?</translation>
+    </message>
+    <message>
+        <source>{side}: {count:,}</source>
+        <translation>{side}: {count:,}</translation>
+    </message>
+    <message>
+        <source>{side} (continued)</source>
+        <translation>{side} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source</source>
+        <translation>Festgestellt: der Wortlaut steht in der Quelle</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source with changes</source>
+        <translation>Festgestellt: der Wortlaut steht mit Änderungen in der Quelle</translation>
     </message>
 </context>
 </TS>

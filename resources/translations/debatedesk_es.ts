@@ -3238,6 +3238,10 @@
         <translation>informe sobre las pruebas</translation>
     </message>
     <message>
+        <source>hand-out</source>
+        <translation>material para clase</translation>
+    </message>
+    <message>
         <source>indexing</source>
         <translation>indexación</translation>
     </message>
@@ -4178,6 +4182,10 @@
         <translation>Comprobando las pruebas…</translation>
     </message>
     <message>
+        <source>The text that “{words}” is from is not in the library.</source>
+        <translation>El texto del que procede «{words}» no está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>The words “{words}” are no longer in the text.</source>
         <translation>Las palabras «{words}» ya no están en el texto.</translation>
     </message>
@@ -4641,6 +4649,18 @@
         <source>page</source>
         <translation>página</translation>
     </message>
+    <message>
+        <source>Nodes without evidence</source>
+        <translation>Nodos sin pruebas</translation>
+    </message>
+    <message>
+        <source>What citations lack</source>
+        <translation>Lo que falta a las referencias</translation>
+    </message>
+    <message>
+        <source>Evidence of “{title}”</source>
+        <translation>Pruebas de «{title}»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <comment>1 quotation</comment>
@@ -4716,6 +4736,14 @@
     <message>
         <source>A text that is not in the library is cited: {id}</source>
         <translation>Se cita un texto que no está en la biblioteca: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash</source>
+        <translation>{source}: el texto está en la papelera</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash; not known are {missing}</source>
+        <translation>{source}: el texto está en la papelera; no se conocen {missing}</translation>
     </message>
     <message>
         <source>{source}: not known are {missing}</source>
@@ -8922,6 +8950,10 @@ Esc: como estaba antes</translation>
         <translation>Color…</translation>
     </message>
     <message>
+        <source>Fidelity…</source>
+        <translation>Fidelidad…</translation>
+    </message>
+    <message>
         <source>Add note on the card</source>
         <translation>Añadir nota sobre la tarjeta</translation>
     </message>
@@ -9010,8 +9042,16 @@ Esc: como estaba antes</translation>
         <translation>Encajar el mapa entero</translation>
     </message>
     <message>
+        <source>Fidelity on the cards</source>
+        <translation>Fidelidad en las tarjetas</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>Fidelidad</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
@@ -11512,6 +11552,10 @@ Ctrl+clic lleva allí</translation>
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Hand-out…</source>
+        <translation>Material para clase…</translation>
+    </message>
+    <message>
         <source>For: {count:,}</source>
         <translation>A favor: {count:,}</translation>
     </message>
@@ -12165,6 +12209,23 @@ Ctrl+clic lleva allí</translation>
         <translation>sin indicar</translation>
     </message>
     <message>
+        <source>Not said yet</source>
+        <comment>how near a node is to its source</comment>
+        <translation>Sin indicar todavía</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Paráfrasis</translation>
+    </message>
+    <message>
+        <source>Summary of several</source>
+        <translation>Resumen de varios</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
         <source>The text of these words is not in the library.</source>
         <translation>El texto de estas palabras no está en la biblioteca.</translation>
     </message>
@@ -12227,6 +12288,222 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
         <translation>Las flechas siguen leyendo, Ctrl+Arriba y Ctrl+Abajo van de nodo en nodo, Intro va al pasaje.</translation>
+    </message>
+    <message>
+        <source>Fidelity: {word}</source>
+        <translation>Fidelidad: {word}</translation>
+    </message>
+    <message>
+        <source>Its words are compared with its evidence</source>
+        <translation>Sus palabras se comparan con sus pruebas</translation>
+    </message>
+    <message>
+        <source>How near the node is to its source; no one but you can say</source>
+        <translation>Lo cerca que está el nodo de su fuente; solo usted puede decirlo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Material para clase</translation>
+    </message>
+    <message>
+        <source>The file as it will be written</source>
+        <translation>El archivo tal como se escribirá</translation>
+    </message>
+    <message>
+        <source>Show pages smaller</source>
+        <translation>Mostrar las páginas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Show pages larger</source>
+        <translation>Mostrar las páginas más grandes</translation>
+    </message>
+    <message>
+        <source>Student&apos;s version</source>
+        <translation>Versión para alumnos</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s version</source>
+        <translation>Versión para docentes</translation>
+    </message>
+    <message>
+        <source>The map on a page</source>
+        <translation>El mapa en una página</translation>
+    </message>
+    <message>
+        <source>Room for notes</source>
+        <translation>Espacio para notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n:,} maps of the debate</source>
+        <comment>The map of the debate</comment>
+        <translation>
+            <numerusform>El mapa del debate</numerusform>
+            <numerusform>Los {n:,} mapas del debate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all that is said for and against, its sources, and how the proposals stand.</source>
+        <translation>Con todo lo que se dice a favor y en contra, sus fuentes y el estado de las propuestas.</translation>
+    </message>
+    <message>
+        <source>Reactions are left out: there are lines to write them on, and for their sources.</source>
+        <translation>Se omiten las reacciones: hay líneas para escribirlas, y para sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Word may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>Word puede partir líneas y páginas en otros puntos; lo que contienen es lo mismo.</translation>
+    </message>
+    <message>
+        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
+        <translation>Así se imprime la página; en pantalla es tan ancha como su ventana.</translation>
+    </message>
+    <message>
+        <source>There is no map to make a hand-out of.</source>
+        <translation>No hay ningún mapa del que hacer material para clase.</translation>
+    </message>
+    <message>
+        <source>Gathering the hand-out…</source>
+        <translation>Reuniendo el material para clase…</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Guardar el material para clase</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out, teacher&apos;s version)</source>
+        <translation>{title} (material para clase, versión para docentes)</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out)</source>
+        <translation>{title} (material para clase)</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”…</source>
+        <translation>Escribiendo «{file}»…</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Its words are smaller than can be read well.</source>
+        <translation>Sus palabras son demasiado pequeñas para leerse bien.</translation>
+    </message>
+    <message>
+        <source>Titles are shortened; the words are on the pages before, under the same numbers.</source>
+        <translation>Los títulos están abreviados; las palabras están en las páginas anteriores, con los mismos números.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals and what bears on them directly are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Solo se dibujan las propuestas y lo que se refiere directamente a ellas, por sus títulos; se omite 1 tarjeta.</numerusform>
+            <numerusform>Solo se dibujan las propuestas y lo que se refiere directamente a ellas, por sus títulos; se omiten {n:,} tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Solo se dibujan las propuestas y lo demás que no responde a nada; se omite 1 tarjeta.</numerusform>
+            <numerusform>Solo se dibujan las propuestas y lo demás que no responde a nada; se omiten {n:,} tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only titles are drawn: the words are on the pages before.</source>
+        <translation>Solo se dibujan los títulos: las palabras están en las páginas anteriores.</translation>
+    </message>
+    <message>
+        <source>Pages of the hand-out</source>
+        <translation>Páginas del material para clase</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation>No se puede crear el PDF.</translation>
+    </message>
+    <message>
+        <source>{number:,} / {count:,}</source>
+        <translation>{number:,} / {count:,}</translation>
+    </message>
+    <message>
+        <source>Hand-out: teacher&apos;s version</source>
+        <translation>Material para clase: versión para docentes</translation>
+    </message>
+    <message>
+        <source>Name: ____________________________    Date: ______________</source>
+        <translation>Nombre: ____________________________    Fecha: ______________</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>hold only together</source>
+        <translation>solo valen juntas</translation>
+    </message>
+    <message>
+        <source>See {number}.</source>
+        <translation>Véase {number}.</translation>
+    </message>
+    <message>
+        <source>see {number}</source>
+        <translation>véase {number}</translation>
+    </message>
+    <message>
+        <source>Words of the text, with their page:</source>
+        <translation>Palabras del texto, con su página:</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>En qué queda</translation>
+    </message>
+    <message>
+        <source>How does it stand, and why?</source>
+        <translation>¿En qué queda, y por qué?</translation>
+    </message>
+    <message>
+        <source>{side}: {count:,}</source>
+        <translation>{side}: {count:,}</translation>
+    </message>
+    <message>
+        <source>{side} (continued)</source>
+        <translation>{side} (continuación)</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source</source>
+        <translation>Comprobado: sus palabras están en su fuente</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source with changes</source>
+        <translation>Comprobado: sus palabras están en su fuente con cambios</translation>
     </message>
 </context>
 </TS>

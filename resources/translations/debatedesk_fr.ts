@@ -3238,6 +3238,10 @@
         <translation>rapport sur les preuves</translation>
     </message>
     <message>
+        <source>hand-out</source>
+        <translation>polycopié</translation>
+    </message>
+    <message>
         <source>indexing</source>
         <translation>indexation</translation>
     </message>
@@ -4178,6 +4182,10 @@
         <translation>Vérification des preuves…</translation>
     </message>
     <message>
+        <source>The text that “{words}” is from is not in the library.</source>
+        <translation>Le texte d’où vient «&#xa0;{words}&#xa0;» n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>The words “{words}” are no longer in the text.</source>
         <translation>Les mots «&#xa0;{words}&#xa0;» ne sont plus dans le texte.</translation>
     </message>
@@ -4641,6 +4649,18 @@
         <source>page</source>
         <translation>page</translation>
     </message>
+    <message>
+        <source>Nodes without evidence</source>
+        <translation>Nœuds sans preuve</translation>
+    </message>
+    <message>
+        <source>What citations lack</source>
+        <translation>Ce qui manque aux références</translation>
+    </message>
+    <message>
+        <source>Evidence of “{title}”</source>
+        <translation>Preuves de «&#xa0;{title}&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <comment>1 quotation</comment>
@@ -4716,6 +4736,14 @@
     <message>
         <source>A text that is not in the library is cited: {id}</source>
         <translation>Un texte qui n’est pas dans la bibliothèque est cité&#xa0;: {id}</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash</source>
+        <translation>{source}&#xa0;: le texte est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>{source}: the text is in the trash; not known are {missing}</source>
+        <translation>{source}&#xa0;: le texte est dans la corbeille&#xa0;; ne sont pas connus {missing}</translation>
     </message>
     <message>
         <source>{source}: not known are {missing}</source>
@@ -8922,6 +8950,10 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Couleur…</translation>
     </message>
     <message>
+        <source>Fidelity…</source>
+        <translation>Fidélité…</translation>
+    </message>
+    <message>
         <source>Add note on the card</source>
         <translation>Ajouter une note sur la fiche</translation>
     </message>
@@ -9010,8 +9042,16 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Ajuster à toute la carte</translation>
     </message>
     <message>
+        <source>Fidelity on the cards</source>
+        <translation>Fidélité sur les fiches</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>Fidélité</translation>
     </message>
     <message>
         <source>{reply} of the link</source>
@@ -11512,6 +11552,10 @@ Ctrl+clic pour y aller</translation>
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Hand-out…</source>
+        <translation>Polycopié…</translation>
+    </message>
+    <message>
         <source>For: {count:,}</source>
         <translation>Pour&#xa0;: {count:,}</translation>
     </message>
@@ -12165,6 +12209,23 @@ Ctrl+clic pour y aller</translation>
         <translation>non indiqué</translation>
     </message>
     <message>
+        <source>Not said yet</source>
+        <comment>how near a node is to its source</comment>
+        <translation>Pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Paraphrase</translation>
+    </message>
+    <message>
+        <source>Summary of several</source>
+        <translation>Résumé de plusieurs</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
         <source>The text of these words is not in the library.</source>
         <translation>Le texte de ces mots n’est pas dans la bibliothèque.</translation>
     </message>
@@ -12227,6 +12288,222 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Arrows read on, Ctrl+Up and Ctrl+Down go from node to node, Enter goes to the passage.</source>
         <translation>Les flèches lisent la suite, Ctrl+Haut et Ctrl+Bas vont de nœud en nœud, Entrée va au passage.</translation>
+    </message>
+    <message>
+        <source>Fidelity: {word}</source>
+        <translation>Fidélité&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Its words are compared with its evidence</source>
+        <translation>Ses mots sont comparés à ses preuves</translation>
+    </message>
+    <message>
+        <source>How near the node is to its source; no one but you can say</source>
+        <translation>À quel point le nœud est proche de sa source&#xa0;; vous seul pouvez le dire</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Polycopié</translation>
+    </message>
+    <message>
+        <source>The file as it will be written</source>
+        <translation>Le fichier tel qu’il sera écrit</translation>
+    </message>
+    <message>
+        <source>Show pages smaller</source>
+        <translation>Afficher les pages plus petites</translation>
+    </message>
+    <message>
+        <source>Show pages larger</source>
+        <translation>Afficher les pages plus grandes</translation>
+    </message>
+    <message>
+        <source>Student&apos;s version</source>
+        <translation>Version élève</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s version</source>
+        <translation>Version enseignant</translation>
+    </message>
+    <message>
+        <source>The map on a page</source>
+        <translation>La carte sur une page</translation>
+    </message>
+    <message>
+        <source>Room for notes</source>
+        <translation>Place pour des notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n:,} maps of the debate</source>
+        <comment>The map of the debate</comment>
+        <translation>
+            <numerusform>{n:,} carte du débat</numerusform>
+            <numerusform>Les {n:,} cartes du débat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all that is said for and against, its sources, and how the proposals stand.</source>
+        <translation>Avec tout ce qui est dit pour et contre, ses sources, et le statut des propositions.</translation>
+    </message>
+    <message>
+        <source>Reactions are left out: there are lines to write them on, and for their sources.</source>
+        <translation>Les réactions sont omises&#xa0;: il y a des lignes pour les écrire, et pour leurs sources.</translation>
+    </message>
+    <message>
+        <source>Word may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>Word peut couper les lignes et les pages ailleurs&#xa0;; leur contenu est le même.</translation>
+    </message>
+    <message>
+        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
+        <translation>Ainsi la page sera imprimée&#xa0;; à l’écran, elle est aussi large que sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no map to make a hand-out of.</source>
+        <translation>Il n’y a pas de carte dont faire un polycopié.</translation>
+    </message>
+    <message>
+        <source>Gathering the hand-out…</source>
+        <translation>Préparation du polycopié…</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Enregistrer le polycopié</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out, teacher&apos;s version)</source>
+        <translation>{title} (polycopié, version enseignant)</translation>
+    </message>
+    <message>
+        <source>{title} (hand-out)</source>
+        <translation>{title} (polycopié)</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”…</source>
+        <translation>Écriture de «&#xa0;{file}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Its words are smaller than can be read well.</source>
+        <translation>Ses mots sont trop petits pour être bien lisibles.</translation>
+    </message>
+    <message>
+        <source>Titles are shortened; the words are on the pages before, under the same numbers.</source>
+        <translation>Les titres sont abrégés&#xa0;; les mots sont sur les pages précédentes, sous les mêmes numéros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals and what bears on them directly are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Seules les propositions et ce qui porte directement sur elles sont dessinées, par leurs titres&#xa0;; {n:,} fiche est omise.</numerusform>
+            <numerusform>Seules les propositions et ce qui porte directement sur elles sont dessinées, par leurs titres&#xa0;; {n:,} fiches sont omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Seules les propositions, et ce qui par ailleurs ne répond à rien, sont dessinées&#xa0;; {n:,} fiche est omise.</numerusform>
+            <numerusform>Seules les propositions, et ce qui par ailleurs ne répond à rien, sont dessinées&#xa0;; {n:,} fiches sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only titles are drawn: the words are on the pages before.</source>
+        <translation>Seuls les titres sont dessinés&#xa0;: les mots sont sur les pages précédentes.</translation>
+    </message>
+    <message>
+        <source>Pages of the hand-out</source>
+        <translation>Pages du polycopié</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation>Le PDF ne peut pas être produit.</translation>
+    </message>
+    <message>
+        <source>{number:,} / {count:,}</source>
+        <translation>{number:,} / {count:,}</translation>
+    </message>
+    <message>
+        <source>Hand-out: teacher&apos;s version</source>
+        <translation>Polycopié&#xa0;: version enseignant</translation>
+    </message>
+    <message>
+        <source>Name: ____________________________    Date: ______________</source>
+        <translation>Nom&#xa0;: ____________________________    Date&#xa0;: ______________</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>hold only together</source>
+        <translation>ne valent qu’ensemble</translation>
+    </message>
+    <message>
+        <source>See {number}.</source>
+        <translation>Voir {number}.</translation>
+    </message>
+    <message>
+        <source>see {number}</source>
+        <translation>voir {number}</translation>
+    </message>
+    <message>
+        <source>Words of the text, with their page:</source>
+        <translation>Mots du texte, avec leur page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>How does it stand, and why?</source>
+        <translation>Qu’en est-il, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{side}: {count:,}</source>
+        <translation>{side}&#xa0;: {count:,}</translation>
+    </message>
+    <message>
+        <source>{side} (continued)</source>
+        <translation>{side} (suite)</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source</source>
+        <translation>Constaté&#xa0;: ses mots sont dans sa source</translation>
+    </message>
+    <message>
+        <source>Found out: its words stand in its source with changes</source>
+        <translation>Constaté&#xa0;: ses mots sont dans sa source avec des modifications</translation>
     </message>
 </context>
 </TS>

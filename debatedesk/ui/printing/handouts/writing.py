@@ -234,7 +234,8 @@ class HandoutSetter:
         if statement.title:
             runs = [*begun, (statement.title, title)]
             if statement.see:
-                runs.append((f"  ({tr('see {number}', number=statement.see)})", SMALL))
+                see = tr("see {number}", number=statement.see)
+                runs.append((f"  ({see})", SMALL))
             yield set_words(
                 runs,
                 width,
@@ -290,7 +291,8 @@ class HandoutSetter:
 
     def _closing(self, entry: HandoutEntry) -> Iterator[Flowing]:
         if entry.standing:
-            runs = [(f"{tr('How it stands')}   ", LABEL), (_begun_large(said(entry.standing)), BODY)]
+            heading = tr("How it stands")
+            runs = [(f"{heading}   ", LABEL), (_begun_large(said(entry.standing)), BODY)]
             yield set_words(runs, self._width, gap=16, from_right=self._from_right)
         if entry.standing_lines:
             yield self._lined(tr("How does it stand, and why?"), entry.standing_lines)
