@@ -9390,6 +9390,14 @@ Esc: كما كان من قبل</translation>
         <translation>إظهار كل البطاقات</translation>
     </message>
     <message>
+        <source>Leave out the card (what if)</source>
+        <translation>استبعاد البطاقة (ماذا لو)</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out</source>
+        <translation>إعادة كل ما استُبعد</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>تكبير</translation>
     </message>
@@ -9473,6 +9481,10 @@ Esc: كما كان من قبل</translation>
         <source>None</source>
         <comment>a node without a colour</comment>
         <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Leave out (what if)</source>
+        <translation>استبعاد (ماذا لو)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -12376,6 +12388,10 @@ Ctrl+click goes there</source>
         <translation>مرفوض: الاعتراض {objection} ثابت مهما قيل ضده</translation>
     </message>
     <message>
+        <source>out: the undercut {objection} stands unanswered</source>
+        <translation>مرفوض: النقض {objection} باقٍ بلا جواب</translation>
+    </message>
+    <message>
         <source>out: its reconstruction needs {statement}, which is out</source>
         <translation>مرفوض: تحتاج إعادة بنائه إلى {statement}، وهو مرفوض</translation>
     </message>
@@ -12770,14 +12786,6 @@ Ctrl+click goes there</source>
         <translation>«{file}»، السطر {line}: {cause}</translation>
     </message>
     <message>
-        <source>Show computed standing</source>
-        <translation>إظهار الحالة المحسوبة</translation>
-    </message>
-    <message>
-        <source>Hide computed standing</source>
-        <translation>إخفاء الحالة المحسوبة</translation>
-    </message>
-    <message>
         <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
         <translation>لا عقدة تأتي من مقطع بعد، ولذلك رُتبت كما في الخريطة. حدّد كلمات في نص وأضفها إلى الخريطة: عندها تقع كل عقدة حيث تقع كلماتها.</translation>
     </message>
@@ -12994,6 +13002,22 @@ Ctrl+click goes there</source>
         <translation>حاله</translation>
     </message>
     <message>
+        <source>Go to {node}</source>
+        <translation>الانتقال إلى {node}</translation>
+    </message>
+    <message>
+        <source>Strength {energy} (quadratic energy)</source>
+        <translation>القوة {energy} (الطاقة التربيعية)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD)</source>
+        <translation>القوة {df_quad} (DF-QuAD)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD), {energy} (quadratic energy)</source>
+        <translation>القوة {df_quad} (DF-QuAD)، {energy} (الطاقة التربيعية)</translation>
+    </message>
+    <message>
         <source>How does it stand, and why?</source>
         <translation>ما حاله، ولماذا؟</translation>
     </message>
@@ -13012,6 +13036,109 @@ Ctrl+click goes there</source>
     <message>
         <source>Found out: its words stand in its source with changes</source>
         <translation>تبيّن: كلماته في مصدره بتغييرات</translation>
+    </message>
+    <message>
+        <source>Show standing</source>
+        <translation>إظهار الحالة</translation>
+    </message>
+    <message>
+        <source>Hide standing</source>
+        <translation>إخفاء الحالة</translation>
+    </message>
+    <message>
+        <source>Leave out {node}</source>
+        <translation>استبعاد {node}</translation>
+    </message>
+    <message>
+        <source>What if {node} were left out: no node changes</source>
+        <translation>ماذا لو استُبعد {node}: لا تتغير أي عقدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {node} were left out: {n:,} nodes change</source>
+        <comment>What if {node} were left out: 1 node changes</comment>
+        <translation>
+            <numerusform>ماذا لو استُبعد {node}: تتغير {n:,} عقدة</numerusform>
+            <numerusform>ماذا لو استُبعد {node}: تتغير عقدة واحدة</numerusform>
+            <numerusform>ماذا لو استُبعد {node}: تتغير عقدتان</numerusform>
+            <numerusform>ماذا لو استُبعد {node}: تتغير {n:,} عقد</numerusform>
+            <numerusform>ماذا لو استُبعد {node}: تتغير {n:,} عقدة</numerusform>
+            <numerusform>ماذا لو استُبعد {node}: تتغير {n:,} عقدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if {count:,} nodes were left out: no other changes</source>
+        <translation>ماذا لو استُبعدت {count:,} عقد: لا تتغير عقدة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {count:,} nodes were left out: {n:,} others change</source>
+        <comment>What if {count:,} nodes were left out: 1 other changes</comment>
+        <translation>
+            <numerusform>ماذا لو استُبعدت {count:,} عقد: تتغير {n:,} عقدة أخرى</numerusform>
+            <numerusform>ماذا لو استُبعدت {count:,} عقد: تتغير عقدة أخرى</numerusform>
+            <numerusform>ماذا لو استُبعدت {count:,} عقد: تتغير عقدتان أخريان</numerusform>
+            <numerusform>ماذا لو استُبعدت {count:,} عقد: تتغير {n:,} عقد أخرى</numerusform>
+            <numerusform>ماذا لو استُبعدت {count:,} عقد: تتغير {n:,} عقدة أخرى</numerusform>
+            <numerusform>ماذا لو استُبعدت {count:,} عقد: تتغير {n:,} عقدة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{node}: {change}</source>
+        <translation>{node}: {change}</translation>
+    </message>
+    <message>
+        <source>All nodes are back.</source>
+        <translation>عادت العقد كلها.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what stands otherwise</comment>
+        <translation>التغيرات</translation>
+    </message>
+    <message>
+        <source>List what stands otherwise, and what is left out</source>
+        <translation>سرد ما تغيرت حالته وما استُبعد</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>what is left out of the map</comment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out (Esc)</source>
+        <translation>إعادة كل ما استُبعد (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and 1 more</comment>
+        <translation>
+            <numerusform>و{n:,} أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node stands otherwise</source>
+        <translation>لا تتغير حالة أي عقدة</translation>
+    </message>
+    <message>
+        <source>Put {node} back</source>
+        <translation>إعادة {node}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a node that is left out, to see what stands without it</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
+        <source>Left out, to see what stands without it.</source>
+        <translation>استُبعد لمعرفة ما يثبت دونه.</translation>
     </message>
 </context>
 </TS>

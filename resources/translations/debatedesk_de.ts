@@ -9030,6 +9030,14 @@ Esc: wie es vorher war</translation>
         <translation>Alle Kärtchen zeigen</translation>
     </message>
     <message>
+        <source>Leave out the card (what if)</source>
+        <translation>Kärtchen weglassen (was wäre, wenn)</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out</source>
+        <translation>Alles Weggelassene zurückholen</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
@@ -9113,6 +9121,10 @@ Esc: wie es vorher war</translation>
         <source>None</source>
         <comment>a node without a colour</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Leave out (what if)</source>
+        <translation>Weglassen (was wäre, wenn)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -11884,6 +11896,10 @@ Strg+Klick führt hin</translation>
         <translation>hinfällig: der Einwand {objection} hat Bestand, was auch dagegen gesagt wird</translation>
     </message>
     <message>
+        <source>out: the undercut {objection} stands unanswered</source>
+        <translation>hinfällig: die Untergrabung {objection} bleibt unbeantwortet</translation>
+    </message>
+    <message>
         <source>out: its reconstruction needs {statement}, which is out</source>
         <translation>hinfällig: die Rekonstruktion braucht {statement}, und das ist hinfällig</translation>
     </message>
@@ -12274,14 +12290,6 @@ Strg+Klick führt hin</translation>
         <translation>„{file}“, Zeile {line}: {cause}</translation>
     </message>
     <message>
-        <source>Show computed standing</source>
-        <translation>Berechneten Stand anzeigen</translation>
-    </message>
-    <message>
-        <source>Hide computed standing</source>
-        <translation>Berechneten Stand ausblenden</translation>
-    </message>
-    <message>
         <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
         <translation>Noch stammt kein Knoten aus einer Textstelle, deshalb stehen sie wie auf der Karte. Wählen Sie Wörter in einem Text aus und fügen Sie sie der Karte hinzu: dann steht jeder Knoten dort, wo seine Wörter stehen.</translation>
     </message>
@@ -12486,6 +12494,22 @@ Strg+Klick führt hin</translation>
         <translation>Wie es darum steht</translation>
     </message>
     <message>
+        <source>Go to {node}</source>
+        <translation>Zu {node} gehen</translation>
+    </message>
+    <message>
+        <source>Strength {energy} (quadratic energy)</source>
+        <translation>Stärke {energy} (quadratische Energie)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD)</source>
+        <translation>Stärke {df_quad} (DF-QuAD)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD), {energy} (quadratic energy)</source>
+        <translation>Stärke {df_quad} (DF-QuAD), {energy} (quadratische Energie)</translation>
+    </message>
+    <message>
         <source>How does it stand, and why?</source>
         <translation>Wie steht es darum, und warum?</translation>
     </message>
@@ -12504,6 +12528,97 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Found out: its words stand in its source with changes</source>
         <translation>Festgestellt: der Wortlaut steht mit Änderungen in der Quelle</translation>
+    </message>
+    <message>
+        <source>Show standing</source>
+        <translation>Stand anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide standing</source>
+        <translation>Stand ausblenden</translation>
+    </message>
+    <message>
+        <source>Leave out {node}</source>
+        <translation>{node} weglassen</translation>
+    </message>
+    <message>
+        <source>What if {node} were left out: no node changes</source>
+        <translation>Was wäre ohne {node}: kein Knoten ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {node} were left out: {n:,} nodes change</source>
+        <comment>What if {node} were left out: 1 node changes</comment>
+        <translation>
+            <numerusform>Was wäre ohne {node}: ein Knoten ändert sich</numerusform>
+            <numerusform>Was wäre ohne {node}: {n:,} Knoten ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if {count:,} nodes were left out: no other changes</source>
+        <translation>Was wäre ohne {count:,} Knoten: kein anderer ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {count:,} nodes were left out: {n:,} others change</source>
+        <comment>What if {count:,} nodes were left out: 1 other changes</comment>
+        <translation>
+            <numerusform>Was wäre ohne {count:,} Knoten: ein anderer ändert sich</numerusform>
+            <numerusform>Was wäre ohne {count:,} Knoten: {n:,} andere ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{node}: {change}</source>
+        <translation>{node}: {change}</translation>
+    </message>
+    <message>
+        <source>All nodes are back.</source>
+        <translation>Alle Knoten sind zurück.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what stands otherwise</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>List what stands otherwise, and what is left out</source>
+        <translation>Zeigen, was anders steht und was weggelassen ist</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>what is left out of the map</comment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out (Esc)</source>
+        <translation>Alles Weggelassene zurückholen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and 1 more</comment>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und {n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node stands otherwise</source>
+        <translation>Kein Knoten steht anders</translation>
+    </message>
+    <message>
+        <source>Put {node} back</source>
+        <translation>{node} zurückholen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a node that is left out, to see what stands without it</comment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Left out, to see what stands without it.</source>
+        <translation>Weggelassen, um zu sehen, was ohne es Bestand hat.</translation>
     </message>
 </context>
 </TS>

@@ -9030,6 +9030,14 @@ Esc: como estaba antes</translation>
         <translation>Mostrar todas las tarjetas</translation>
     </message>
     <message>
+        <source>Leave out the card (what if)</source>
+        <translation>Dejar fuera la tarjeta (¿y si…?)</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out</source>
+        <translation>Devolver todo lo que se ha dejado fuera</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Ampliar</translation>
     </message>
@@ -9113,6 +9121,10 @@ Esc: como estaba antes</translation>
         <source>None</source>
         <comment>a node without a colour</comment>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Leave out (what if)</source>
+        <translation>Dejar fuera (¿y si…?)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -11884,6 +11896,10 @@ Ctrl+clic lleva allí</translation>
         <translation>rechazado: la objeción {objection} se sostiene, se diga lo que se diga en su contra</translation>
     </message>
     <message>
+        <source>out: the undercut {objection} stands unanswered</source>
+        <translation>rechazado: el socavamiento {objection} queda sin responder</translation>
+    </message>
+    <message>
         <source>out: its reconstruction needs {statement}, which is out</source>
         <translation>rechazado: su reconstrucción necesita {statement}, que está rechazado</translation>
     </message>
@@ -12274,14 +12290,6 @@ Ctrl+clic lleva allí</translation>
         <translation>«{file}», línea {line}: {cause}</translation>
     </message>
     <message>
-        <source>Show computed standing</source>
-        <translation>Mostrar el estado calculado</translation>
-    </message>
-    <message>
-        <source>Hide computed standing</source>
-        <translation>Ocultar el estado calculado</translation>
-    </message>
-    <message>
         <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
         <translation>Ningún nodo viene todavía de un pasaje, así que están como en el mapa. Seleccione palabras en un texto y añádalas al mapa: entonces cada nodo estará donde están sus palabras.</translation>
     </message>
@@ -12486,6 +12494,22 @@ Ctrl+clic lleva allí</translation>
         <translation>En qué queda</translation>
     </message>
     <message>
+        <source>Go to {node}</source>
+        <translation>Ir a {node}</translation>
+    </message>
+    <message>
+        <source>Strength {energy} (quadratic energy)</source>
+        <translation>Fuerza {energy} (energía cuadrática)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD)</source>
+        <translation>Fuerza {df_quad} (DF-QuAD)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD), {energy} (quadratic energy)</source>
+        <translation>Fuerza {df_quad} (DF-QuAD), {energy} (energía cuadrática)</translation>
+    </message>
+    <message>
         <source>How does it stand, and why?</source>
         <translation>¿En qué queda, y por qué?</translation>
     </message>
@@ -12504,6 +12528,97 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Found out: its words stand in its source with changes</source>
         <translation>Comprobado: sus palabras están en su fuente con cambios</translation>
+    </message>
+    <message>
+        <source>Show standing</source>
+        <translation>Mostrar el estado</translation>
+    </message>
+    <message>
+        <source>Hide standing</source>
+        <translation>Ocultar el estado</translation>
+    </message>
+    <message>
+        <source>Leave out {node}</source>
+        <translation>Dejar fuera {node}</translation>
+    </message>
+    <message>
+        <source>What if {node} were left out: no node changes</source>
+        <translation>¿Y si se dejara fuera {node}? No cambia ningún nodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {node} were left out: {n:,} nodes change</source>
+        <comment>What if {node} were left out: 1 node changes</comment>
+        <translation>
+            <numerusform>¿Y si se dejara fuera {node}? Cambia 1 nodo</numerusform>
+            <numerusform>¿Y si se dejara fuera {node}? Cambian {n:,} nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if {count:,} nodes were left out: no other changes</source>
+        <translation>¿Y si se dejaran fuera {count:,} nodos? No cambia ningún otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {count:,} nodes were left out: {n:,} others change</source>
+        <comment>What if {count:,} nodes were left out: 1 other changes</comment>
+        <translation>
+            <numerusform>¿Y si se dejaran fuera {count:,} nodos? Cambia otro más</numerusform>
+            <numerusform>¿Y si se dejaran fuera {count:,} nodos? Cambian otros {n:,}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{node}: {change}</source>
+        <translation>{node}: {change}</translation>
+    </message>
+    <message>
+        <source>All nodes are back.</source>
+        <translation>Todos los nodos han vuelto.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what stands otherwise</comment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>List what stands otherwise, and what is left out</source>
+        <translation>Enumerar lo que cambia de estado y lo que se ha dejado fuera</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>what is left out of the map</comment>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out (Esc)</source>
+        <translation>Devolver todo lo que se ha dejado fuera (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and 1 more</comment>
+        <translation>
+            <numerusform>y 1 más</numerusform>
+            <numerusform>y {n:,} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node stands otherwise</source>
+        <translation>Ningún nodo cambia de estado</translation>
+    </message>
+    <message>
+        <source>Put {node} back</source>
+        <translation>Devolver {node}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a node that is left out, to see what stands without it</comment>
+        <translation>dejado fuera</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Left out, to see what stands without it.</source>
+        <translation>Se deja fuera para ver qué se sostiene sin él.</translation>
     </message>
 </context>
 </TS>

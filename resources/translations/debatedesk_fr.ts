@@ -9030,6 +9030,14 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
+        <source>Leave out the card (what if)</source>
+        <translation>Écarter la fiche (et si)</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out</source>
+        <translation>Remettre tout ce qui est écarté</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
     </message>
@@ -9113,6 +9121,10 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <source>None</source>
         <comment>a node without a colour</comment>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Leave out (what if)</source>
+        <translation>Écarter (et si)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -11884,6 +11896,10 @@ Ctrl+clic pour y aller</translation>
         <translation>rejeté&#xa0;: l’objection {objection} tient, quoi qu’on dise contre elle</translation>
     </message>
     <message>
+        <source>out: the undercut {objection} stands unanswered</source>
+        <translation>rejeté&#xa0;: l’invalidation {objection} reste sans réponse</translation>
+    </message>
+    <message>
         <source>out: its reconstruction needs {statement}, which is out</source>
         <translation>rejeté&#xa0;: sa reconstruction nécessite {statement}, qui est rejeté</translation>
     </message>
@@ -12274,14 +12290,6 @@ Ctrl+clic pour y aller</translation>
         <translation>«&#xa0;{file}&#xa0;», ligne {line}&#xa0;: {cause}</translation>
     </message>
     <message>
-        <source>Show computed standing</source>
-        <translation>Afficher le statut calculé</translation>
-    </message>
-    <message>
-        <source>Hide computed standing</source>
-        <translation>Masquer le statut calculé</translation>
-    </message>
-    <message>
         <source>No node comes from a passage yet, so they stand as on the map. Select words in a text and add them to the map: each node then stands where its words do.</source>
         <translation>Aucun nœud ne vient encore d’un passage, ils sont donc dans l’ordre de la carte. Sélectionnez des mots dans un texte et ajoutez-les à la carte&#xa0;: chaque nœud est alors là où sont ses mots.</translation>
     </message>
@@ -12486,6 +12494,22 @@ Ctrl+clic pour y aller</translation>
         <translation>Ce qu’il en est</translation>
     </message>
     <message>
+        <source>Go to {node}</source>
+        <translation>Aller à {node}</translation>
+    </message>
+    <message>
+        <source>Strength {energy} (quadratic energy)</source>
+        <translation>Force {energy} (énergie quadratique)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD)</source>
+        <translation>Force {df_quad} (DF-QuAD)</translation>
+    </message>
+    <message>
+        <source>Strength {df_quad} (DF-QuAD), {energy} (quadratic energy)</source>
+        <translation>Force {df_quad} (DF-QuAD), {energy} (énergie quadratique)</translation>
+    </message>
+    <message>
         <source>How does it stand, and why?</source>
         <translation>Qu’en est-il, et pourquoi&#xa0;?</translation>
     </message>
@@ -12504,6 +12528,97 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Found out: its words stand in its source with changes</source>
         <translation>Constaté&#xa0;: ses mots sont dans sa source avec des modifications</translation>
+    </message>
+    <message>
+        <source>Show standing</source>
+        <translation>Afficher le statut</translation>
+    </message>
+    <message>
+        <source>Hide standing</source>
+        <translation>Masquer le statut</translation>
+    </message>
+    <message>
+        <source>Leave out {node}</source>
+        <translation>Écarter {node}</translation>
+    </message>
+    <message>
+        <source>What if {node} were left out: no node changes</source>
+        <translation>Et si {node} était écarté&#xa0;: aucun nœud ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {node} were left out: {n:,} nodes change</source>
+        <comment>What if {node} were left out: 1 node changes</comment>
+        <translation>
+            <numerusform>Et si {node} était écarté&#xa0;: {n:,} nœud change</numerusform>
+            <numerusform>Et si {node} était écarté&#xa0;: {n:,} nœuds changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if {count:,} nodes were left out: no other changes</source>
+        <translation>Et si {count:,} nœuds étaient écartés&#xa0;: aucun autre ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if {count:,} nodes were left out: {n:,} others change</source>
+        <comment>What if {count:,} nodes were left out: 1 other changes</comment>
+        <translation>
+            <numerusform>Et si {count:,} nœuds étaient écartés&#xa0;: {n:,} autre change</numerusform>
+            <numerusform>Et si {count:,} nœuds étaient écartés&#xa0;: {n:,} autres changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{node}: {change}</source>
+        <translation>{node}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>All nodes are back.</source>
+        <translation>Tous les nœuds sont remis.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what stands otherwise</comment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>List what stands otherwise, and what is left out</source>
+        <translation>Lister ce qui change de statut, et ce qui est écarté</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>what is left out of the map</comment>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put back all that is left out (Esc)</source>
+        <translation>Remettre tout ce qui est écarté (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and 1 more</comment>
+        <translation>
+            <numerusform>et {n:,} autre</numerusform>
+            <numerusform>et {n:,} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node stands otherwise</source>
+        <translation>Aucun nœud ne change de statut</translation>
+    </message>
+    <message>
+        <source>Put {node} back</source>
+        <translation>Remettre {node}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a node that is left out, to see what stands without it</comment>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Left out, to see what stands without it.</source>
+        <translation>Écarté, pour voir ce qui tient sans lui.</translation>
     </message>
 </context>
 </TS>
