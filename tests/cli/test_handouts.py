@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -37,10 +38,14 @@ def test_a_hand_out_is_printed_as_markdown_or_written_as_its_file_is_called(
     assert '<h1 dir="auto">Bees</h1>' in written
     assert "size: letter;" in written
     assert "Stings" not in written
-    in_a_process = [sys.executable, "-m", "debatedesk", *command, "-o", str(tmp_path / "hives.docx")]
-    subprocess.run(in_a_process, check=True, timeout=120)  # Qt would stay in this one
+    # Qt would stay in this process.
+    in_a_process = [sys.executable, "-m", "debatedesk", *command]
+    subprocess.run([*in_a_process, "-o", str(tmp_path / "hives.docx")], check=True, timeout=120)
     with zipfile.ZipFile(tmp_path / "hives.docx") as archive:
         assert "word/media/map1.png" in archive.namelist()
+    if find_spec("PySide6"):
+        subprocess.run([*in_a_process, "-o", str(tmp_path / "hives.pdf")], check=True, timeout=120)
+        assert (tmp_path / "hives.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_what_cannot_be_written_is_told(

@@ -9,15 +9,16 @@ from debatedesk.domain.message import message
 from debatedesk.services.handouts.content import Handout
 from debatedesk.services.handouts.wording import ENGLISH, HandoutLanguage
 
-HandoutFormat = Literal["markdown", "html", "docx"]
+HandoutFormat = Literal["markdown", "html", "docx", "pdf"]
 HANDOUT_FORMATS: tuple[HandoutFormat, ...] = get_args(HandoutFormat)
-BINARY_FORMATS: tuple[HandoutFormat, ...] = ("docx",)
+BINARY_FORMATS: tuple[HandoutFormat, ...] = ("docx", "pdf")
 SUFFIXES: Mapping[str, HandoutFormat] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".html": "html",
     ".htm": "html",
     ".docx": "docx",
+    ".pdf": "pdf",
 }
 
 
@@ -37,11 +38,14 @@ def handout_format(output: Path | None) -> HandoutFormat:
 
 def handout_data(
     handout: Handout,
-    format_name: HandoutFormat,
+    format_name: Literal["markdown", "html", "docx"],
     language: HandoutLanguage = ENGLISH,
     picture: Callable[[str], bytes | None] = lambda svg: None,
 ) -> str | bytes:
-    """Write a hand-out; `picture` draws an SVG as a PNG for Word, which else gets the SVG."""
+    """Write a hand-out; `picture` draws an SVG as a PNG for Word, which else gets the SVG.
+
+    A PDF is made by the window's library, from the same content.
+    """
     match format_name:
         case "markdown":
             from debatedesk.services.handouts.markdown import handout_markdown
