@@ -1,5 +1,6 @@
 """The dialog of hand-outs: what is seen in it is what is written, and what was chosen is chosen again."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.printing.actions import PrintActions
-from debatedesk.ui.printing.handouts.choices import HANDOUT_FORMS, SUFFIXES, usual_paper
+from debatedesk.ui.printing.handouts.choices import HANDOUT_FORMS, SUFFIXES, HandoutForm, usual_paper
 from debatedesk.ui.printing.handouts.dialog import HandoutDialog
 from debatedesk.ui.theme import ThemeHost
 from tests.ui.printing.handouts import read_pages
@@ -64,6 +65,28 @@ def test_the_map_that_is_shown_is_offered_and_what_is_seen_is_written(
     shown = " ".join(dialog.preview.words_of(page) for page in range(dialog.preview.page_count))
     assert "Stings are a danger" in shown
     assert "teacher.pdf" in dialog.told.text()
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "markdown"])
+def test_other_forms_say_the_same_and_are_kept_as_chosen(
+    dialog: HandoutDialog, qtbot: QtBot, tmp_path: Path, form: HandoutForm
+) -> None:
+    dialog.form.setCurrentIndex(HANDOUT_FORMS.index(form))
+    wait(dialog, qtbot)
+    path = tmp_path / f"handout{SUFFIXES[form]}"
+    for version, is_there in ((dialog.student, False), (dialog.teacher, True)):
+        version.click()
+        wait(dialog, qtbot)
+        dialog.save(path)
+        wait(dialog, qtbot)
+        written = path.read_bytes()
+        if form == "docx":
+            with zipfile.ZipFile(path) as archive:
+                assert archive.read("word/media/map1.png").startswith(b"\x89PNG")
+                written = archive.read("word/document.xml")
+        assert "One hive a street" in written.decode()
+        assert ("Stings are a danger" in written.decode()) == is_there
+    assert dialog.choices.form == form
 
 
 def test_what_was_chosen_is_chosen_when_it_is_opened_again(

@@ -1,7 +1,7 @@
 """What is chosen for a hand-out, kept from one time to the next: of what, for whom, in which form."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QLocale
 
@@ -17,7 +17,7 @@ from debatedesk.services.settings import KeptValues, Settings
 
 SETTING = "handout"
 HandoutForm = Literal["pdf", "docx", "html", "markdown"]
-HANDOUT_FORMS: tuple[HandoutForm, ...] = ("pdf",)
+HANDOUT_FORMS: tuple[HandoutForm, ...] = get_args(HandoutForm)
 FORM_WORDS: dict[HandoutForm, str] = {
     "pdf": message("PDF"),
     "docx": message("Word document"),

@@ -26,8 +26,8 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.jobs.requests import HandoutRequest
 from debatedesk.jobs.runner import Job
-from debatedesk.services.exports import write_file
 from debatedesk.services.handouts.content import PAPER_SIZES, Audience, Handout, HandoutOptions, PaperSize
+from debatedesk.services.handouts.writing import handout_data
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.printing.handouts.choices import (
     FORM_WORDS,
@@ -37,6 +37,7 @@ from debatedesk.ui.printing.handouts.choices import (
     HandoutForm,
 )
 from debatedesk.ui.printing.handouts.composing import SteppedWork
+from debatedesk.ui.printing.handouts.files import window_language, writing_handout
 from debatedesk.ui.printing.handouts.preview import HandoutPreview
 from debatedesk.ui.printing.handouts.printout import HandoutPrintout
 from debatedesk.ui.tab_order import TabsByEye
@@ -196,7 +197,9 @@ class HandoutDialog(TabsByEye, QDialog):
             {
                 "pdf": "",
                 "docx": tr("Word may break lines and pages elsewhere; what stands on them is the same."),
-                "html": tr("This is how the page is printed; on a screen it is as wide as its window."),
+                "html": tr(
+                    "A browser may break lines and pages elsewhere; what stands on them is the same."
+                ),
                 "markdown": "",
             }[form]
         )
@@ -267,7 +270,7 @@ class HandoutDialog(TabsByEye, QDialog):
         self.preview.show_pages(printout)
         is_text = self._form == "markdown"
         if is_text and self._handout is not None:
-            self.source.setPlainText(str(written_handout(self._handout, "markdown")))
+            self.source.setPlainText(str(handout_data(self._handout, "markdown", window_language())))
         self.shown.setCurrentWidget(self.source if is_text else self.preview)
         for button in (self.out_button, self.in_button):
             button.setVisible(not is_text)
@@ -332,18 +335,11 @@ class HandoutDialog(TabsByEye, QDialog):
         handout, printout = self._handout, self._printout
         if handout is None or printout is None:
             return
-        wrote = partial(self._wrote, path)
-        if self._form == "pdf":
-            self._enable(False)
-            self._tell(tr("Writing “{file}”…", file=path.name))
-            self._writing.start(printout.writing_pdf(path), wrote, self._not_written)
-            return
-        try:
-            write_file(path, written_handout(handout, self._form))
-        except DeskError as error:
-            self._not_written(str(error))
-        else:
-            wrote()
+        form = self._form
+        steps = printout.writing_pdf(path) if form == "pdf" else writing_handout(handout, form, path)
+        self._enable(False)
+        self._tell(tr("Writing “{file}”…", file=path.name))
+        self._writing.start(steps, partial(self._wrote, path), self._not_written)
 
     def _wrote(self, path: Path) -> None:
         self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
@@ -463,8 +459,3 @@ class HandoutDialog(TabsByEye, QDialog):
         layout.setSpacing(MEDIUM)
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
-
-
-def written_handout(handout: Handout, form: HandoutForm) -> str | bytes:
-    """Write a hand-out in a form that needs no pages."""
-    raise NotImplementedError
