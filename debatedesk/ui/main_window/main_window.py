@@ -99,6 +99,7 @@ class MainWindow(TabsByEye, QMainWindow):
             LatePanel("inspector.panel:InspectorPanel", "drawer", tr("Inspector"), selected_passage),
             LatePanel("notes.panel:NotesPanel", "drawer", tr("Notes")),
             LatePanel("highlights.panel:HighlightsPanel", "drawer", tr("Highlights")),
+            LatePanel("unanswered.panel:UnansweredPanel", "drawer", tr("Unanswered")),
             LatePanel("figures.panel:FiguresPanel", "drawer", tr("Figures")),
             LatePanel("argdown.panel:ArgdownPanel", "drawer", tr("Argdown")),
             LatePanel("review.panel:ReviewPanel", "drawer", tr("Review"), selected_passage),

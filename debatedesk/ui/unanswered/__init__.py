@@ -1,0 +1,1 @@
+"""What a debate still owes: proposals and objections that nobody answers, nodes without evidence."""
