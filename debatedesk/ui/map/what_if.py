@@ -131,7 +131,7 @@ class WhatIfActions(QObject):
         )
 
     def changes(self) -> list[Change]:
-        """List the nodes that stand otherwise, as “Bees sting: out → in”."""
+        """List the nodes that stand otherwise, as “Bees sting: in, was out”."""
         tried = self._state.contents.tried
         return [
             (

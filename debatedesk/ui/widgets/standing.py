@@ -30,7 +30,7 @@ class NodeStanding:
 
     @property
     def words(self) -> str:
-        """Say it in a word: “in”, or “out → in” where something is left out."""
+        """Say it in a word: “in”, or “in, was out” where something is left out."""
         if self.now is None:
             return tr("left out", "a node that is left out, to see what stands without it")
         return changed_words(self.before, self.now) if self.before else tr(STANDING_WORDS[self.now])
@@ -48,8 +48,8 @@ LEFT_OUT = NodeStanding(None)
 
 
 def changed_words(before: Standing, after: Standing) -> str:
-    """Say what becomes of a node, as “out → in”."""
-    return tr("{before} → {after}", before=STANDING_WORDS[before], after=STANDING_WORDS[after])
+    """Say how a node stands now and did before, as “in, was out”."""
+    return tr("{after}, was {before}", after=STANDING_WORDS[after], before=STANDING_WORDS[before])
 
 
 def shown_standings(tried: WhatIf) -> dict[str, NodeStanding]:

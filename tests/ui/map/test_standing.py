@@ -87,14 +87,14 @@ def test_a_node_is_left_out_by_its_key_to_see_what_changes_and_nothing_is_kept(
     pane.select(HitTarget("card", node(pane, "Stings are a danger")))
     press(pane, "Ctrl+Del")
     assert words(pane)["Stings are a danger"] == "left out"
-    assert words(pane)["One hive a street"] == "out → in"
+    assert words(pane)["One hive a street"] == "in, was out"
     assert pane.what_if_bar.isVisible()
     assert pane.what_if_bar.words.text() == ("What if “Stings are a danger” were left out: 2 nodes change")
     pane.what_if_bar.changes.aboutToShow.emit()
     listed = entries(pane.what_if_bar.changes)
     assert listed == [
-        "“One hive a street”: out → in",
-        "“Honey for the school”: out → in",
+        "“One hive a street”: in, was out",
+        "“Honey for the school”: in, was out",
         "Put “Stings are a danger” back",
     ]
     assert contents(street.workspace.library) == before
