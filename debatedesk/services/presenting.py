@@ -16,6 +16,8 @@ from debatedesk.services.maps import Maps
 
 _RUNNING: frozenset[BlockKind] = frozenset({"paragraph", "code"})
 _LONG_SENTENCE = 500
+_SHORT = 4
+"""What is no longer is the number of the next paragraph, as “P2.”, and no sentence to end with."""
 AROUND = 450
 """So many characters before and after a passage are shown at most; of several, their own sentences."""
 
@@ -96,7 +98,11 @@ def surroundings(reading: ReadingText, start: int, end: int, around: int) -> tup
     if lowest > blocks[first].start and spans and spans[0][1] <= start:
         spans = spans[1:]  # it may begin before
     firsts = [one for one, other in spans if one <= start and (one >= start - around or other > start)]
-    lasts = [other for one, other in spans if other >= end and (other <= end + around or one < end)]
+    lasts = [
+        other
+        for one, other in spans
+        if other >= end and (one < end or (other <= end + around and other - one > _SHORT))
+    ]
     return min(firsts, default=start), max(lasts, default=end)
 
 

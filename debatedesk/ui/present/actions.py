@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.ui.commands import Command
@@ -78,6 +79,6 @@ class PresentActions(QObject):
 
     def _left(self) -> None:
         self.session = None
-        if self._had_keys is not None and self._had_keys.window() is self._window:
-            self._had_keys.setFocus()
-        self._had_keys = None
+        had_keys, self._had_keys = self._had_keys, None
+        if had_keys is not None and isValid(had_keys) and had_keys.window() is self._window:
+            had_keys.setFocus()

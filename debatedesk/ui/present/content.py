@@ -83,6 +83,8 @@ class StepContent:
     hint: str = ""
     passages: tuple[PresentedPassage, ...] = ()
     is_beside_text: bool = False
+    shown_last: tuple[str, ...] = ()
+    """The nodes (ids) that were shown last."""
 
     @property
     def current(self) -> PresentedAnswer | None:
@@ -102,8 +104,11 @@ class StepContent:
             said += [answer.remark]
         else:
             said = [self.heading, *_said(self.node)]
-            said = [self.node.label, self.question] if self.question else said
-        said += [self.hint, *(_spoken_passage(passage) for passage in self.passages)]
+            if self.question:
+                said = [self.node.label, self.question]
+        said.append(self.hint)
+        if self.current or not self.question:
+            said += [_spoken_passage(passage) for passage in self.passages]
         return "\n".join(words for words in said if words)
 
 
@@ -146,6 +151,7 @@ def content_of(
         _hint(step, position.hidden),
         tuple(presenting.passages(argument_map.id, last)),
         any(nodes[key].evidence for key in cited),
+        last,
     )
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-Composer = Callable[[QTextDocument, float], int]
-"""Writes words into an empty document at a size in pixels; gives the position to be seen in any case."""
+ToBeRead = tuple[int, int]
+"""From which position of a document to which words are to be read now."""
+Composer = Callable[[QTextDocument, float], ToBeRead]
+"""Writes words into an empty document at a size in pixels."""
 
 _LARGEST, _LEAST = 0.052, 0.03
 """Shares of the height of a screen; at the least, words can still be read from the back of a room."""
@@ -33,7 +35,7 @@ class FittedText(QTextBrowser):
         self.document().setDocumentMargin(0)
         self._scale = scale
         self._composer: Composer | None = None
-        self._must_be_seen = 0
+        self._to_be_read: ToBeRead = (0, 0)
         self.size_in_pixels = 0.0
         """The size that was found."""
 
@@ -59,7 +61,7 @@ class FittedText(QTextBrowser):
         )
         self.size_in_pixels = least if fitting is None else fitting
         self.clear()
-        self._must_be_seen = composer(self.document(), self.size_in_pixels)
+        self._to_be_read = composer(self.document(), self.size_in_pixels)
         self._bring_into_view()
 
     def _largest_between(self, composer: Composer, fitting: float, too_large: float) -> float:
@@ -89,11 +91,14 @@ class FittedText(QTextBrowser):
         bar.setValue(0)
         if not self.is_scrollable:
             return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(self._must_be_seen, self.document().characterCount() - 1))
-        top = self.cursorRect(cursor).top()
+        top = self._rect_at(self._to_be_read[0]).top()
         if top > self.viewport().height() // 2:
             bar.setValue(bar.value() + top - round(self.viewport().height() * _KEPT * 2))
+
+    def _rect_at(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return self.cursorRect(cursor)
 
     @property
     def is_scrollable(self) -> bool:
@@ -102,9 +107,10 @@ class FittedText(QTextBrowser):
 
     @property
     def has_more_below(self) -> bool:
-        """Tell whether there are words below those that are seen."""
+        """Tell whether words that are to be read now are below those that are seen."""
         bar = self.verticalScrollBar()
-        return bar.value() < bar.maximum()
+        end = self._rect_at(self._to_be_read[1]).bottom()
+        return bar.value() < bar.maximum() and end > self.viewport().height()
 
     def scroll_page(self, direction: int) -> bool:
         """Scroll a page on, or with -1 back; False where nothing more is there."""

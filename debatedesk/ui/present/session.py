@@ -16,6 +16,7 @@ from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.presentation.position import PresentationPosition
 from debatedesk.domain.presentation.steps import first_step_of
 from debatedesk.domain.presentation.timer import PresentationTimer
+from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.present.audience_window import AudienceWindow
 from debatedesk.ui.present.content import StepContent, content_of, preview_of, step_title
@@ -278,9 +279,15 @@ class PresentingSession(QObject):
             if not self.speaker.isHidden():
                 upcoming = self.position.upcoming
                 following = preview_of(self._argument_map, upcoming) if upcoming else None
-                self.speaker.show_content(content, following, theme)
+                self.speaker.show_content(content, following, self._notes_on(content.shown_last), theme)
             self._say(content)
         self._show_foot()
+
+    def _notes_on(self, node_ids: Sequence[str]) -> str:
+        """Give what who presents has noted on nodes."""
+        notes = self._desk.workspace.notes
+        references = [Reference.node(self._map_id, key) for key in node_ids]
+        return "\n\n".join(note.markdown for on in references for note in notes.notes_on(on))
 
     def _say(self, content: StepContent) -> None:
         if QAccessible.isActive():

@@ -16,6 +16,7 @@ from debatedesk.ui.translation import tr
 _SHARES = (64, 36)
 _SCALE = 0.62
 """How large words are beside those of the class: they are read from near by."""
+_NOTES_SCALE = 0.8
 _TIME = 0.05
 _LEAST_TIME = 16
 _BAR = 0.02
@@ -32,7 +33,11 @@ class SpeakerWindow(PresentingWindow):
         self.view = StepView(self, peeks=True, scale=_SCALE)
         self.upcoming = FittedText(self, scale=_SCALE)
         self.upcoming.setAccessibleName(tr("Next step"))
-        for text in (self.view.words, self.view.passages, self.upcoming):
+        self.notes = FittedText(self, scale=_SCALE * _NOTES_SCALE)
+        self.notes.setAccessibleName(tr("Notes"))
+        self._notes_heading = QLabel(tr("Notes"), self)
+        self._notes_heading.setObjectName("quiet")
+        for text in (self.view.words, self.view.passages, self.upcoming, self.notes):
             self._watch(text)
         self.progress = QLabel(self)
         self.progress.setObjectName("quiet")
@@ -56,6 +61,8 @@ class SpeakerWindow(PresentingWindow):
         beside.addSpacing(LARGE)
         beside.addWidget(next_heading)
         beside.addWidget(self.upcoming, 1)
+        beside.addWidget(self._notes_heading)
+        beside.addWidget(self.notes, 1)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addWidget(self.view, _SHARES[0])
@@ -65,8 +72,10 @@ class SpeakerWindow(PresentingWindow):
         layout.addLayout(sides, 1)
         layout.addWidget(self.bar)
 
-    def show_content(self, content: StepContent, upcoming: StepContent | None, theme: Theme) -> None:
-        """Show a step, and the one after it."""
+    def show_content(
+        self, content: StepContent, upcoming: StepContent | None, notes: str, theme: Theme
+    ) -> None:
+        """Show a step, the one after it, and the notes on what was shown last."""
         self.view.show_content(content, theme)
         if upcoming is None:
             last = tr("This is the last step.")
@@ -75,6 +84,10 @@ class SpeakerWindow(PresentingWindow):
             self.upcoming.compose(
                 lambda document, size: write_step(document, size, upcoming, theme, peeks=True)
             )
+        self._notes_heading.setVisible(bool(notes))
+        self.notes.setVisible(bool(notes))
+        if notes:
+            self.notes.compose(lambda document, size: write_words(document, size, notes, theme))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,9 +15,11 @@ from PySide6.QtGui import (
 
 from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.ui.present.content import NO_PASSAGE, PresentedAnswer, SaidNode, StepContent, source_of
+from debatedesk.ui.present.fitted_text import ToBeRead
 from debatedesk.ui.theme import Theme, serif_font
 from debatedesk.ui.translation import isolate, joined, reading_direction, tr
 from debatedesk.ui.widgets import tints
+from debatedesk.ui.widgets.wording import shorten
 
 _TITLE, _QUESTION, _WORDS, _SMALL = 1.5, 1.45, 1.0, 0.72
 """Sizes as multiples of that of plain words."""
@@ -104,22 +106,24 @@ class _Writer:
 
 def write_step(
     document: QTextDocument, size: float, content: StepContent, theme: Theme, *, peeks: bool = False
-) -> int:
-    """Write a step; who `peeks` sees hidden answers too. Gives the position of what was shown last."""
+) -> ToBeRead:
+    """Write a step; who `peeks` sees hidden answers too. What was shown last is to be read."""
     writer = _Writer(document, size, theme)
-    current = 0
+    to_be_read = (0, 0)
     if content.question:
-        writer.paragraph(joined((content.heading, content.node.label)), _SMALL, theme.muted)
+        writer.paragraph(joined((content.heading, shorten(content.node.label))), _SMALL, theme.muted)
         writer.paragraph(content.question, _QUESTION, getattr(theme, content.role), above=0.35, bold=True)
         for answer in content.answers:
-            if answer.state == "current":
-                current = writer.position
+            begin = writer.position
             _write_answer(writer, answer, theme, peeks=peeks)
+            if answer.state == "current":
+                to_be_read = begin, writer.position - 1
     else:
         writer.paragraph(content.heading, _SMALL, getattr(theme, content.role), bold=True)
         _write_node(writer, content.node, theme, _TITLE, 0.35, 0, in_full=True)
+        to_be_read = 0, writer.position - 1
     writer.paragraph(content.hint, _SMALL, theme.muted, above=0.9)
-    return current
+    return to_be_read
 
 
 def _write_answer(writer: _Writer, answer: PresentedAnswer, theme: Theme, *, peeks: bool) -> None:
@@ -164,15 +168,15 @@ def _write_node(
         writer.paragraph(tr("By {speaker}", speaker=node.speaker), _SMALL, theme.muted, 0.5, depth)
 
 
-def write_passages(document: QTextDocument, size: float, content: StepContent, theme: Theme) -> int:
-    """Write the passages of a step, each with its source; gives the position of the first one's words."""
+def write_passages(document: QTextDocument, size: float, content: StepContent, theme: Theme) -> ToBeRead:
+    """Write the passages of a step, each with its source; the words of the first are to be read."""
     writer = _Writer(document, size, theme)
     if not content.passages:
         writer.paragraph(tr(NO_PASSAGE), _SMALL, theme.muted)
-        return 0
+        return 0, 0
     serif = serif_font(12)
     around, ground = tints.tinted(theme.text, _AROUND_WORDS), QColor(theme.mark)
-    first = 0
+    to_be_read = (0, 0)
     for index, passage in enumerate(content.passages):
         pieces = (
             (passage.text[: passage.start], around, None),
@@ -181,25 +185,29 @@ def write_passages(document: QTextDocument, size: float, content: StepContent, t
         )
         writer.begin(0.9, 0, passage.words)
         for words, colour, below in pieces:
-            if below and not index:
-                first = writer.position - 1
+            begin = writer.position - 1
             for line_number, line in enumerate(words.split("\n")):
                 if line_number:
                     writer.begin(0.3, 0, passage.words)
                 if line:
                     writer.write(line, _WORDS, colour, font=serif, ground=below)
+            if below and not index:
+                to_be_read = begin, writer.position - 1
         writer.paragraph(source_of(passage), _SMALL, theme.muted, 0.35)
         writer.paragraph(tr(passage.remark), _SMALL, theme.muted, 0.2)
-    return first
+    return to_be_read
 
 
-def write_words(document: QTextDocument, size: float, words: str, theme: Theme) -> int:
-    """Write a few words that are no step."""
-    _Writer(document, size, theme).paragraph(words, _WORDS, theme.muted)
-    return 0
+def write_words(document: QTextDocument, size: float, words: str, theme: Theme) -> ToBeRead:
+    """Write words that are no step."""
+    writer = _Writer(document, size, theme)
+    writer.paragraph(words, _WORDS, theme.muted)
+    return 0, writer.position
 
 
-def write_keys(document: QTextDocument, size: float, keys: Sequence[tuple[str, str]], theme: Theme) -> int:
+def write_keys(
+    document: QTextDocument, size: float, keys: Sequence[tuple[str, str]], theme: Theme
+) -> ToBeRead:
     """Write what can be done, each with its keys before it."""
     writer = _Writer(document, size, theme)
     writer.paragraph(tr("Keys"), _QUESTION, theme.text, bold=True)
@@ -208,4 +216,4 @@ def write_keys(document: QTextDocument, size: float, keys: Sequence[tuple[str, s
         writer.write(isolate(its_keys), _WORDS, theme.accent, bold=True)
         writer.write("    " + words, _WORDS, theme.text)
     writer.paragraph(tr("Any key goes on."), _SMALL, theme.muted, 0.8)
-    return 0
+    return 0, writer.position

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent, QScreen, QTextCursor
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QScreen,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,6 +93,13 @@ def session(
     yield made
     made.leave()
     let_settle()
+
+
+@pytest.fixture
+def somebody_listens(qapp: object) -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 def press(keys: str, times: int = 1) -> None:
@@ -261,6 +277,24 @@ def test_nothing_is_edited_and_the_keys_come_back_to_where_they_were(
     assert window.presenting.session is None
 
 
+def test_each_step_and_answer_is_spoken(
+    session: PresentingSession, monkeypatch: pytest.MonkeyPatch, somebody_listens: None
+) -> None:
+    told: list[str] = []
+
+    def take_down(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", take_down)
+    press("PgDown", 2)
+    press("PgUp", 2)
+    assert told[0] == "2 of 4\nOne hive a street\nWhat supports it?\n1 answer is hidden: name it first."
+    assert told[1] == "2 of 4\n1\nSupport\nHoney for all"
+    assert told[3].startswith("1 of 4\nProposal\nOne hive a street\nEvery street keeps one.\nBy Ada")
+    assert f"“{SENTENCE}” · Ada Keeper" in told[3]
+
+
 def test_it_goes_on_with_a_map_that_was_changed_meanwhile(
     session: PresentingSession, bees: Desk, map_id: str
 ) -> None:
@@ -312,10 +346,35 @@ def test_long_words_shrink_then_scroll_and_on_shows_the_rest_first(
     session.leave()
 
 
+def test_many_answers_are_gone_through_without_scrolling_over_gaps(
+    home: QWidget, theme: ThemeHost, bees: Desk
+) -> None:
+    maps = bees.workspace.maps
+    nodes = [
+        Node("p", "proposal", "One hive"),
+        *(Node(f"a{n}", "argument", f"Reason {n}") for n in range(24)),
+    ]
+    links = [Relation(f"r{n}", "support", (f"a{n}",), "p") for n in range(24)]
+    made = bees.do(lambda: maps.add_map(bees.debate_id, ArgumentMap.of("", "Many", nodes, links)))
+    session = PresentingSession(bees, theme, made.created[0].id, home)
+    session.begin()
+    text = session.audience.view.words
+    session.run("next")
+    assert text.is_scrollable
+    for shown in range(1, 25):
+        session.run("next")
+        assert where(session) == (1, shown)
+    cursor = text.document().find("Reason 23")
+    assert text.viewport().rect().contains(text.cursorRect(cursor)), "what is shown last is seen"
+    session.leave()
+
+
 def test_who_presents_has_a_screen_of_their_own_where_there_are_two(
     qtbot: QtBot, home: QWidget, theme: ThemeHost, bees: Desk, map_id: str
 ) -> None:
     screens: list[QScreen] = [*QGuiApplication.screens()] * 2
+    hive = Reference.node(map_id, next(iter(bees.workspace.maps.map(map_id).nodes)))
+    bees.do(lambda: bees.workspace.notes.add(hive, "Ask Bo to speak."))
     session = PresentingSession(bees, theme, map_id, home, screens=lambda: screens)
     session.begin()
     speaker = session.speaker
@@ -328,6 +387,7 @@ def test_who_presents_has_a_screen_of_their_own_where_there_are_two(
     assert "Gloves help" in words(speaker.upcoming), "who presents sees hidden answers"
     assert "Gloves" not in seen(session)
     assert speaker.clock.text()
+    assert words(speaker.notes) == "Ask Bo to speak."
     press("Right")
     press("B")
     assert speaker.status.text() == "The class sees a blank screen."
