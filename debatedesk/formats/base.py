@@ -241,10 +241,19 @@ class MapFormat(FileFormat):
         what = message("{n:,} nodes that are off the map", "1 node that is off the map", count)
         return [NotCarried(what, quoted(argument_map.title))]
 
-    def write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried] = ()) -> str:
+    tells_fidelity: ClassVar[bool] = False
+    """It has room for what is found out of nodes, that their words quote their evidence."""
+
+    def write(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried] = (),
+        fidelities: Mapping[str, str] | None = None,
+    ) -> str:
         """Write a map, and where the format has room for it, what its first file said beyond that.
 
-        Raises FormatError for a map that no file of maps can hold.
+        `fidelities` tell of nodes, by their ids, how near they are to their sources; without them it is
+        what their reader says. Raises FormatError for a map that no file of maps can hold.
         """
         title = shortened(argument_map.title, LONGEST_KIND)
         _check_groups(argument_map, message("The map “{title}”", title=title))
@@ -252,6 +261,9 @@ class MapFormat(FileFormat):
             from debatedesk.domain.maps.off_map import on_map
 
             argument_map = on_map(argument_map)
+        if self.tells_fidelity:
+            said = {key: node.fidelity for key, node in argument_map.nodes.items()}
+            return self._write_telling(argument_map, not_carried, fidelities or said)
         return self._write(argument_map, not_carried)
 
     def _read_data(self, data: bytes, name: str) -> ImportedMap:
@@ -261,6 +273,14 @@ class MapFormat(FileFormat):
         raise NotImplementedError
 
     def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+        raise NotImplementedError
+
+    def _write_telling(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
         raise NotImplementedError
 
 

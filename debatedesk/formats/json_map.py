@@ -43,6 +43,7 @@ class JsonMapFormat(MapFormat):
     label = "JSON"
     suffixes = (".json",)
     writes = True
+    tells_fidelity = True
 
     def recognises(self, data: bytes) -> bool:
         """Take all JSON that is no map of another program, so that it is told what is wrong with it."""
@@ -53,20 +54,31 @@ class JsonMapFormat(MapFormat):
     def _read(self, text: str, name: str) -> ImportedMap:
         return ImportedMap(read_json(text, name))
 
-    def _write(self, argument_map: ArgumentMap, not_carried: Iterable[NotCarried]) -> str:
-        return write_json(argument_map, not_carried)
+    def _write_telling(
+        self,
+        argument_map: ArgumentMap,
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
+        return write_json(argument_map, not_carried, fidelities)
 
 
-def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()) -> str:
+def write_json(
+    argument_map: ArgumentMap,
+    not_carried: Iterable[NotCarried] = (),
+    fidelities: Mapping[str, str] | None = None,
+) -> str:
     """Write a map as `{"title","nodes","relations","groups","not_carried"}`.
 
     `groups` lists the paths of headings in order; `not_carried` what the file it was read from said beyond
     what a map holds. A node's `colour`, `fidelity`, `refers_to` and `provenance`, a relation's `answered`
-    and `provenance` are there where they say something.
+    and `provenance` are there where they say something. `found_fidelity` is what was found out of a node,
+    that its words quote, where `fidelities` tell that by the nodes' ids; a reader finds it out again.
     """
+    told = fidelities or {}
     data = {
         "title": argument_map.title,
-        "nodes": [_node_data(each) for each in argument_map.nodes.values()],
+        "nodes": [_node_data(each, told.get(each.id, "")) for each in argument_map.nodes.values()],
         "relations": [_relation_data(each, argument_map.nodes) for each in argument_map.relations.values()],
         "groups": _groups(argument_map),
         "not_carried": [
@@ -92,7 +104,7 @@ def _groups(argument_map: ArgumentMap) -> list[list[str]]:
     return [list(path) for path in paths]
 
 
-def _node_data(node: Node) -> dict[str, Any]:
+def _node_data(node: Node, found: str) -> dict[str, Any]:
     return {
         "id": node.id,
         "kind": node.kind,
@@ -109,6 +121,7 @@ def _node_data(node: Node) -> dict[str, Any]:
         ],
         **({"colour": node.colour} if node.colour else {}),
         **({"fidelity": node.fidelity} if node.fidelity else {}),
+        **({"found_fidelity": found} if found and found not in FIDELITIES else {}),
         **_reference_data(node.refers_to),
         **({} if node.in_map is None else {"in_map": node.in_map}),
         **_provenance_data(node.provenance),

@@ -1,6 +1,6 @@
 """The evidence report of a map as Markdown."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from debatedesk.domain.message import Message, comma_separated, message
 from debatedesk.quotations.fidelity import FIDELITY_WORDS
@@ -23,20 +23,23 @@ _WITHOUT_EVIDENCE = message("Nodes without evidence")
 _LACKING = message("What citations lack")
 
 
-def evidence_markdown(report: EvidenceReport) -> str:
-    """Write a report: what was found node by node, nodes without evidence, and what sources lack."""
+def evidence_markdown(report: EvidenceReport, translate: Callable[[str], str] = str) -> str:
+    """Write a report: what was found node by node, nodes without evidence, and what sources lack.
+
+    Its own words are those that `translate` gives.
+    """
     titles = {source.id: source_name(source) for source in report.sources}
     heading = message("Evidence of “{title}”", title=report.title)
-    lines = [f"# {_plain(heading)}", "", evidence_summary(report)]
+    lines = [f"# {_plain(translate(heading))}", "", translate(evidence_summary(report))]
     for node in report.nodes:
         if node.findings:
-            lines += ["", *_of_node(node, titles)]
+            lines += ["", *_of_node(node, titles, translate)]
     if report.without_evidence:
-        lines += ["", f"## {_WITHOUT_EVIDENCE}", ""]
+        lines += ["", f"## {translate(_WITHOUT_EVIDENCE)}", ""]
         lines += [f"- {_plain(node.label)}" for node in report.without_evidence]
     if lacking := [source for source in report.sources if source.missing or source.whereabouts != "here"]:
-        lines += ["", f"## {_LACKING}", ""]
-        lines += [f"- {_plain(missing_words(source))}" for source in lacking]
+        lines += ["", f"## {translate(_LACKING)}", ""]
+        lines += [f"- {_plain(translate(missing_words(source)))}" for source in lacking]
     return "\n".join(lines) + "\n"
 
 
@@ -97,21 +100,23 @@ def passage_name(passage: CitedPassage, titles: Mapping[str, str]) -> str:
     return message("{source}, p. {page}", source=title, page=passage.page) if passage.page else title
 
 
-def _of_node(node: ReportedNode, titles: Mapping[str, str]) -> Iterator[str]:
+def _of_node(
+    node: ReportedNode, titles: Mapping[str, str], translate: Callable[[str], str]
+) -> Iterator[str]:
     yield f"## {_plain(node.label)}"
     yield ""
-    yield f"*{FIDELITY_WORDS[node.fidelity]}*"
+    yield f"*{translate(FIDELITY_WORDS[node.fidelity])}*"
     yield ""
     for passage in node.passages:
         yield f"> {_plain(passage.text)}"
         yield ">"
-        yield f"> — {_plain(passage_name(passage, titles))}"
+        yield f"> — {_plain(translate(passage_name(passage, titles)))}"
         yield ""
     for altered in node.altered:
         yield "".join(map(_compared, shortened(altered.pieces)))
         yield ""
     for finding in node.findings:
-        yield f"- {_plain(finding.sentence)}"
+        yield f"- {_plain(translate(finding.sentence))}"
 
 
 def _compared(piece: WordingPiece) -> str:
@@ -124,7 +129,7 @@ def _compared(piece: WordingPiece) -> str:
     return f"{begin}{mark}{words}{mark}{end}"
 
 
-def _plain(text: str | Message) -> str:
+def _plain(text: str) -> str:
     text = " ".join(str(text).split())
     for mark in "\\`*_[]<>#|":
         text = text.replace(mark, f"\\{mark}")

@@ -24,6 +24,7 @@ from debatedesk.storage.whole_files import write_whole
 if TYPE_CHECKING:
     from debatedesk.domain.library import Document
     from debatedesk.services.citations.citations import PassageCiter
+    from debatedesk.services.fidelities import Fidelities
 
 
 def write_file(path: Path, data: str | bytes) -> None:
@@ -47,8 +48,10 @@ class Exports:
         highlight_list: HighlightList,
         annotation_exports: AnnotationExports,
         note_links: NoteLinks,
+        fidelities: "Callable[[], Fidelities]",
     ) -> None:
         """Export from one library."""
+        self._fidelities = fidelities
         self._note_links = note_links
         self._documents = documents
         self._maps = maps
@@ -63,7 +66,9 @@ class Exports:
         """
         from debatedesk.formats.registry import map_writer
 
-        return map_writer(format_name).write(self._portable(map_id))
+        writer = map_writer(format_name)
+        fidelities = self._fidelities().of_map(map_id) if writer.tells_fidelity else None
+        return writer.write(self._portable(map_id), fidelities=fidelities)
 
     def _portable(self, map_id: str) -> ArgumentMap:
         home = self._maps.home(map_id)

@@ -305,6 +305,7 @@ class Workspace:
             self.highlight_list,
             self.annotation_exports,
             self.note_links,
+            lambda: self.fidelities,
         )
 
     @cached_property

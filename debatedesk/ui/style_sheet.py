@@ -85,7 +85,7 @@ QHeaderView::section {
 }
 QTreeView#outlineView { show-decoration-selected: 0; }
 QTableView[ownRows="true"] { selection-background-color: transparent; }
-QTreeView#quotationList::item { padding: 4px 2px; }
+QTreeView#quotationList::item, QTreeView#evidenceList::item { padding: 4px 2px; }
 QTreeWidget#backupList::item { padding: 4px 6px; }
 QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }
 QListWidget#versionList::item { padding: 4px 8px; }

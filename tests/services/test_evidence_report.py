@@ -9,8 +9,11 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.printed import PrintedPage, PrintedText
+from debatedesk.services.evidence_groups import REMARK_GROUPS, count_of, narrowed
+from debatedesk.services.evidence_html import evidence_html
 from debatedesk.services.evidence_markdown import evidence_markdown, evidence_summary
 from debatedesk.services.evidence_records import EvidenceReport, ReportedNode
+from debatedesk.services.evidence_tables import evidence_csv
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.documents import DocumentStore
@@ -217,3 +220,26 @@ def test_the_report_is_written_as_markdown(bees: Bees) -> None:
     assert "## Nodes without evidence\n\n- \\*My\\* own thought\n" in written
     assert "- On winter: not known are author, date, page\n" in written
     assert evidence_summary(EvidenceReport("", (), ())) == "The map has no nodes."
+
+
+@pytest.mark.parametrize("form", ["csv", "graphml", "dot", "markdown", "json"])
+def test_exports_of_a_map_say_how_near_its_nodes_are_to_their_sources(bees: Bees, form: str) -> None:
+    bees.node("Keepers who hurry get stung.", "Keepers who hurry get stung.")
+    own = bees.node("My own thought")
+    bees.desk.maps.edit_node(bees.map_id, own, fidelity="no source")
+    written = bees.desk.exports.map_text(bees.map_id, form)
+    assert "quotation" in written
+    assert "no source" in written
+
+
+def test_one_kind_of_remark_is_looked_at_alone(bees: Bees) -> None:
+    bees.node("every hive needs a long winter", "every hive needs a long winter")
+    bees.node("Keepers who run get stung", "Keepers who hurry get stung.")
+    report = bees.report()
+    assert [count_of(report, group) for group in REMARK_GROUPS] == [1, 1, 0, 0, 0, 0, 1]
+    (node,) = narrowed(report, "altered").nodes
+    assert [finding.kind for finding in node.findings] == ["altered words"]
+    assert narrowed(report, "sources").nodes == ()
+    rows = evidence_csv(report).splitlines()
+    assert len(rows) == 1 + 2 + 3
+    assert "<del>hurry</del><ins>run</ins>" in evidence_html(report)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
+from types import MappingProxyType
 
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
@@ -14,7 +15,7 @@ _LINE = 34
 """Characters of a line in a node."""
 
 
-def write_dot(argument_map: ArgumentMap) -> str:
+def write_dot(argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})) -> str:
     """Write a directed graph: groups as clusters, a point where premises meet or a link is borne upon."""
     names = {key: f"n{number}" for number, key in enumerate(argument_map.nodes, 1)}
     points = {relation.id: f"r{number}" for number, relation in enumerate(joints(argument_map), 1)}
@@ -25,7 +26,7 @@ def write_dot(argument_map: ArgumentMap) -> str:
         + (f", label={_quoted(title)}, labelloc=t]" if title else "]"),
         '  node [shape=box, style="rounded,filled", fillcolor=white, fontname="Helvetica"]',
         '  edge [fontname="Helvetica", fontsize=10]',
-        *_clusters(argument_map, names),
+        *_clusters(argument_map, names, fidelities),
         *(f"  {point} [shape=point, width=0.08, label={_quoted('')}]" for point in points.values()),
     ]
     ends = {**names, **points}
@@ -46,7 +47,9 @@ def write_dot(argument_map: ArgumentMap) -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
-def _clusters(argument_map: ArgumentMap, names: Mapping[str, str]) -> Iterator[str]:
+def _clusters(
+    argument_map: ArgumentMap, names: Mapping[str, str], fidelities: Mapping[str, str]
+) -> Iterator[str]:
     """Write the nodes, those of a group in its cluster."""
     groups: dict[tuple[str, ...], list[Node]] = {}
     for node in argument_map.nodes.values():
@@ -70,13 +73,17 @@ def _clusters(argument_map: ArgumentMap, names: Mapping[str, str]) -> Iterator[s
             yield f"{indent[2:]}subgraph cluster_{number} {{"
             yield f"{indent}label={_quoted(clean(path[-1]))}"
             waiting.append((path, True))
-        yield from (f"{indent}{names[node.id]} [{_look(node)}]" for node in groups.get(path, ()))
+        yield from (
+            f"{indent}{names[node.id]} [{_look(node, fidelities.get(node.id, ''))}]"
+            for node in groups.get(path, ())
+        )
         waiting += [(inner, False) for inner in reversed(below.get(path, []))]
 
 
-def _look(node: Node) -> str:
+def _look(node: Node, fidelity: str) -> str:
     title, text = clean(node.title), clean(node.text)
     lines = [*wrap(title, _LINE), *([""] if title and text else []), *wrap(text, _LINE)]
+    lines += [f"({fidelity})"] if fidelity else []
     look = f"label={_quoted(chr(10).join(lines))}"
     return f"{look}, penwidth=2" if NODE_RULES[node.kind].stands_alone else look
 

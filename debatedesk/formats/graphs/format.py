@@ -1,6 +1,6 @@
 """Graphs and tables as formats of files, which maps are written in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.message import message
@@ -18,12 +18,18 @@ class DotFormat(MapFormat):
     suffixes = (".dot", ".gv")
     reads = False
     writes = True
+    tells_fidelity = True
     leaves_off = True
 
-    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+    def _write_telling(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
         from debatedesk.formats.graphs.dot import write_dot
 
-        return write_dot(argument_map)
+        return write_dot(argument_map, fidelities)
 
 
 class GraphMlFormat(MapFormat):
@@ -34,11 +40,17 @@ class GraphMlFormat(MapFormat):
     suffixes = (".graphml",)
     reads = False
     writes = True
+    tells_fidelity = True
 
-    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+    def _write_telling(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
         from debatedesk.formats.graphs.graphml import write_graphml
 
-        return write_graphml(argument_map)
+        return write_graphml(argument_map, fidelities)
 
 
 class CsvFormat(MapFormat):
@@ -49,8 +61,14 @@ class CsvFormat(MapFormat):
     suffixes = (".csv",)
     reads = False
     writes = True
+    tells_fidelity = True
 
-    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+    def _write_telling(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
         from debatedesk.formats.graphs.table import write_csv
 
-        return write_csv(argument_map)
+        return write_csv(argument_map, fidelities)

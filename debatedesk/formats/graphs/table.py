@@ -2,19 +2,20 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
 
 COLUMNS = (
     *("number", "relation", "kind", "title", "text", "tags", "group", "weight", "speaker", "scheme"),
-    *("sources", "id", "bears_on"),
+    *("fidelity", "sources", "id", "bears_on"),
 )
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(argument_map: ArgumentMap) -> str:
+def write_csv(argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})) -> str:
     """Write a table with a heading; a node that bears on several has its words in its first row alone.
 
     The byte order mark at its beginning tells spreadsheets that it is Unicode. A cell that they would take
@@ -24,12 +25,16 @@ def write_csv(argument_map: ArgumentMap) -> str:
     table = csv.writer(written, lineterminator="\r\n")
     table.writerow(COLUMNS)
     for number, row, above in _numbered(outline_of(argument_map)):
-        table.writerow([_harmless(cell) for cell in _cells(argument_map, number, row, above)])
+        table.writerow([_harmless(cell) for cell in _cells(argument_map, fidelities, number, row, above)])
     return "\ufeff" + written.getvalue()
 
 
 def _cells(
-    argument_map: ArgumentMap, number: str, row: OutlineRow, above: OutlineRow | None
+    argument_map: ArgumentMap,
+    fidelities: Mapping[str, str],
+    number: str,
+    row: OutlineRow,
+    above: OutlineRow | None,
 ) -> Iterator[str]:
     node = argument_map.nodes[row.node]
     relation = argument_map.relations.get(row.relation)
@@ -43,6 +48,7 @@ def _cells(
     yield "" if node.weight is None else repr(node.weight)
     yield node.speaker
     yield relation.scheme if relation else ""
+    yield fidelities.get(node.id, "")
     yield "; ".join(f"{each.document}: “{each.anchor.exact}”" for each in node.evidence)
     yield node.id
     yield "" if above is None else above.relation if row.cuts else above.node

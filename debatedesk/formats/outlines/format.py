@@ -1,6 +1,6 @@
 """Outlines and mind maps as formats of files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -136,8 +136,14 @@ class MarkdownOutlineFormat(MapFormat):
     suffixes = (".md",)
     reads = False
     writes = True
+    tells_fidelity = True
 
-    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+    def _write_telling(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
         from debatedesk.formats.outlines.markdown_list import write_markdown_outline
 
-        return write_markdown_outline(argument_map)
+        return write_markdown_outline(argument_map, fidelities)

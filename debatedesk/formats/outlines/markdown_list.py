@@ -1,7 +1,8 @@
 """A map as a Markdown outline: a nested list, each line with what it is to the one above."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
@@ -13,25 +14,29 @@ from debatedesk.formats.markdown.escaping import escape_start, escape_words
 _LINK = re.compile(r"!?\[[^\[\]\n]*\]\([^()\s]*\)")
 
 
-def write_markdown_outline(argument_map: ArgumentMap) -> str:
+def write_markdown_outline(
+    argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})
+) -> str:
     """Write the title as a heading, and below it the list."""
     title = " ".join(argument_map.title.split())
     heading = [f"# {escape_words(title)}", ""] if title else []
-    return "\n".join([*heading, *_lines(argument_map, outline_of(argument_map))]) + "\n"
+    return "\n".join([*heading, *_lines(argument_map, fidelities, outline_of(argument_map))]) + "\n"
 
 
-def _lines(argument_map: ArgumentMap, rows: tuple[OutlineRow, ...]) -> Iterator[str]:
+def _lines(
+    argument_map: ArgumentMap, fidelities: Mapping[str, str], rows: tuple[OutlineRow, ...]
+) -> Iterator[str]:
     waiting = [(row, 0) for row in reversed(rows)]
     while waiting:
         row, depth = waiting.pop()
         indent = "  " * depth
-        first, *others = _words(argument_map, row).split("\n")
+        first, *others = _words(argument_map, fidelities, row).split("\n")
         yield f"{indent}- {first}"
         yield from (f"{indent}  {line}".rstrip() for line in others)
         waiting += [(child, depth + 1) for child in reversed(row.children)]
 
 
-def _words(argument_map: ArgumentMap, row: OutlineRow) -> str:
+def _words(argument_map: ArgumentMap, fidelities: Mapping[str, str], row: OutlineRow) -> str:
     node = argument_map.nodes[row.node]
     label = " ".join(node.label.split()) or message("No words yet")
     what = _what(argument_map, row)
@@ -46,6 +51,7 @@ def _words(argument_map: ArgumentMap, row: OutlineRow) -> str:
     elif not paragraphs:
         body = [escape_words(label)]
     said = [f"— {escape_words(node.speaker)}"] if node.speaker else []
+    said += [f"*({fidelity})*"] if (fidelity := fidelities.get(node.id, "")) else []
     said += [f"> {escape_words(' '.join(each.anchor.exact.split()))}" for each in node.evidence]
     return "\n\n".join([before + body[0], *body[1:], *said])
 

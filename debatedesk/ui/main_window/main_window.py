@@ -38,6 +38,7 @@ from debatedesk.ui.widgets.typed_field import typing
 
 if TYPE_CHECKING:
     from debatedesk.ui.command_table import CommandTable
+    from debatedesk.ui.evidence.actions import EvidenceActions
     from debatedesk.ui.highlights.panel import HighlightsPanel
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
@@ -222,6 +223,15 @@ class MainWindow(TabsByEye, QMainWindow):
         from debatedesk.ui.quotations.actions import QuotationActions
 
         actions = QuotationActions(self.desk, self.theme, self, self.reader, self.pane_layout.panes)
+        actions.status_message.connect(self.status.say)
+        return actions
+
+    @cached_property
+    def evidence(self) -> "EvidenceActions":
+        """What reports on the evidence of the map, in a window of its own."""
+        from debatedesk.ui.evidence.actions import EvidenceActions
+
+        actions = EvidenceActions(self.desk, self.theme, self, self.pane_layout.panes)
         actions.status_message.connect(self.status.say)
         return actions
 
@@ -455,6 +465,7 @@ class MainWindow(TabsByEye, QMainWindow):
             *self.presenting.commands(),
             *self.sorting.commands(),
             *self.quotations.commands(),
+            *self.evidence.commands(),
             *theme_commands(self.theme, self.desk),
             *self.backups.commands(),
             *self.printing.commands(),

@@ -1,0 +1,1 @@
+"""The window that reports on the evidence of a map."""
