@@ -1,9 +1,9 @@
 """The evidence report of a map as one page of HTML, without a script."""
 
 from collections.abc import Callable, Iterator, Mapping
-from html import escape
 
 from debatedesk.domain.message import message
+from debatedesk.formats.xml_writing import content as escape
 from debatedesk.quotations.fidelity import FIDELITY_WORDS
 from debatedesk.quotations.wording import WordingPiece, shortened
 from debatedesk.services.evidence_groups import lacking_sources
