@@ -190,7 +190,8 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: Arg
     summary = "Report how near the nodes of a map are to their sources"
     evidence = _add(commands, common, "evidence", summary, module="evidence", json=True)
     evidence.add_argument("map", metavar="MAP", help="a map's id or title")
-    evidence.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
+    forms = "Markdown, or by its suffix HTML, CSV or JSON (standard output)"
+    evidence.add_argument("-o", "--output", type=Path, metavar="OUT", help=forms)
     _add_strict(evidence, "where there is anything to look at")
     _add_handout(commands, common)
 

@@ -46,6 +46,17 @@ def test_the_report_is_written_as_markdown(
     assert capsys.readouterr().err == "2 nodes: 1 quotation, 1 not said; one thing to look at.\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("report.html", "<!DOCTYPE html>"), ("report.csv", "\ufeffnode,fidelity"), ("report.json", "{")],
+)
+def test_a_files_suffix_says_how_the_report_is_written(
+    library: str, tmp_path: Path, name: str, written: str
+) -> None:
+    assert main(["--library", library, "evidence", "Hives", "-o", str(tmp_path / name)]) == 0
+    assert (tmp_path / name).read_text("utf-8").startswith(written)
+
+
 def test_strictly_something_to_look_at_is_a_failure(
     library: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from debatedesk.domain.maps.model import ChosenFidelity
     from debatedesk.quotations.fidelity import FoundFidelity
 
+_FEW = 20
+"""Of more nodes at once it is not found out whether they quote before a menu opens."""
+
 
 class MapActions(QObject):
     """Acts on what is selected; signals ask for another selection, and for a menu of evidence."""
@@ -67,10 +70,14 @@ class MapActions(QObject):
         return page.mapToGlobal(corner)
 
     def found_fidelities(self) -> "list[tuple[ChosenFidelity, FoundFidelity]]":
-        """Give what is said of the selected nodes, and what was found out of them."""
+        """Give what is said of the selected nodes, and what was found out of them if they are few."""
+        from debatedesk.quotations.fidelity import NOTHING_FOUND
+
         state, fidelities = self._state, self._desk.workspace.fidelities
-        nodes = state.contents.argument_map.nodes
-        return [(nodes[key].fidelity, fidelities.found(state.map_id, key)) for key in state.chosen_nodes]
+        nodes, chosen = state.contents.argument_map.nodes, state.chosen_nodes
+        if len(chosen) > _FEW:
+            return [(nodes[key].fidelity, NOTHING_FOUND) for key in chosen]
+        return [(nodes[key].fidelity, fidelities.found(state.map_id, key)) for key in chosen]
 
     def fold(self) -> None:
         """Fold or unfold what hangs on the selected card."""
