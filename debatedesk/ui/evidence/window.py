@@ -216,8 +216,9 @@ class EvidenceWindow(QDialog):
             is_first = not self.report.nodes
             self._job = None
             self._show(report)
-            if is_first:
+            if is_first and report.nodes:
                 self._give_room()
+                self.view.setFocus()
 
     def _give_room(self) -> None:
         """Let the list have the height of its rows, up to its share."""

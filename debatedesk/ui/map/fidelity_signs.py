@@ -13,7 +13,7 @@ STATE = "fidelity_signs"
 _AT_A_TIME, _PAUSE = 0.008, 8
 """Seconds of work between two events of the window, and milliseconds from one to the next."""
 _MOST_UNSAID = 0.7
-"""After so many seconds what was found out so far is told of."""
+"""After so many seconds what was found out so far is told of, then each time after twice as many."""
 
 
 class FidelitySigns(QObject):
@@ -35,6 +35,7 @@ class FidelitySigns(QObject):
         self._waiting: list[Node] = []
         self._has_news = False
         self._told = 0.0
+        self._most_unsaid = _MOST_UNSAID
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._go_on)
@@ -67,6 +68,8 @@ class FidelitySigns(QObject):
         self._known = known
         self._waiting.reverse()
         self._told = monotonic()
+        if not self._timer.isActive():
+            self._most_unsaid = _MOST_UNSAID
         if self._waiting:
             self._timer.start()
         return {key: fidelity for key, (_, fidelity) in known.items() if fidelity}
@@ -85,7 +88,8 @@ class FidelitySigns(QObject):
         begun = monotonic()
         while self._waiting and monotonic() - begun < _AT_A_TIME:
             self._look(self._waiting.pop())
-        if not self._waiting or monotonic() - self._told > _MOST_UNSAID:
+        if not self._waiting or monotonic() - self._told > self._most_unsaid:
+            self._most_unsaid *= 2
             self._tell()
 
     def _tell(self) -> None:
