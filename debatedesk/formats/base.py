@@ -219,6 +219,8 @@ class MapFormat(FileFormat):
     """What `write` gives is an SVG, which the window's library draws to the file."""
     leaves_off: ClassVar[bool] = False
     """What is off the map is not written."""
+    tells_fidelity: ClassVar[bool] = False
+    """It has room for what is found out of nodes, that their words quote their evidence."""
     tells_itself: ClassVar[bool] = False
     """`recognises` knows its files by their content, whatever their names say."""
 
@@ -240,9 +242,6 @@ class MapFormat(FileFormat):
             return []
         what = message("{n:,} nodes that are off the map", "1 node that is off the map", count)
         return [NotCarried(what, quoted(argument_map.title))]
-
-    tells_fidelity: ClassVar[bool] = False
-    """It has room for what is found out of nodes, that their words quote their evidence."""
 
     def write(
         self,

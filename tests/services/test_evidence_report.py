@@ -222,7 +222,7 @@ def test_the_report_is_written_as_markdown(bees: Bees) -> None:
     assert evidence_summary(EvidenceReport("", (), ())) == "The map has no nodes."
 
 
-@pytest.mark.parametrize("form", ["csv", "graphml", "dot", "markdown", "json"])
+@pytest.mark.parametrize("form", ["csv", "graphml", "dot", "markdown", "json", "svg"])
 def test_exports_of_a_map_say_how_near_its_nodes_are_to_their_sources(bees: Bees, form: str) -> None:
     bees.node("Keepers who hurry get stung.", "Keepers who hurry get stung.")
     own = bees.node("My own thought")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, PlacedCard
@@ -39,6 +40,7 @@ class Card:
     supports: int
     attacks: int
     height: float
+    fidelity: str = ""
 
     @property
     def name(self) -> str:
@@ -113,26 +115,32 @@ class Card:
                 parts += [badge(kind, x + 5.5, y, 5.5, RAISED), words(str(count), x + 15, y + 4, "h m")]
                 x += 15 + width(str(count), HEAD_SIZE) + 12
         if count := len(self.node.evidence):
-            passages = f"{count} passage{'s' if count > 1 else ''} quoted"
+            quoted = f"{count} passage{'s' if count > 1 else ''} quoted"
+            passages = str(count) if self.fidelity else quoted
             parts += [words("”", x, y + 14, "q"), words(passages, x + 14, y + 4, "h m")]
+            x += 14 + width(passages, HEAD_SIZE) + 8
+        if fidelity := shortened(self.fidelity, CARD_WIDTH - _RIGHT - x, HEAD_SIZE):
+            parts.append(words(fidelity, x, y + 4, "h m"))
         return "".join(parts)
 
 
-def make_cards(argument_map: ArgumentMap) -> Mapping[str, Card]:
-    """Set the cards of all nodes."""
+def make_cards(
+    argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, Card]:
+    """Set the cards of all nodes; `fidelities` tell how near they are to their sources."""
     stance_of, counts = stances(argument_map), support_counts(argument_map)
     return {
-        key: _card(node, shown_stance(node.kind, stance_of.get(key)), counts[key])
+        key: _card(node, shown_stance(node.kind, stance_of.get(key)), counts[key], fidelities.get(key, ""))
         for key, node in argument_map.nodes.items()
     }
 
 
-def _card(node: Node, stance: RelationKind | None, counts: tuple[int, int]) -> Card:
+def _card(node: Node, stance: RelationKind | None, counts: tuple[int, int], fidelity: str) -> Card:
     title = lines(clean(node.title), _ROOM, TITLE_SIZE, bold=True)
     text = lines(clean(node.text), _ROOM, TEXT_SIZE)
     height = _FIRST_LINE + len(title) * _TITLE_STEP + len(text) * _TEXT_STEP + _BOTTOM
     height += _GAP if title and text else 0
     height += 0 if title or text else _TEXT_STEP
     height += _LABEL_STEP if node.colour in NODE_SHADES else 0
-    height += _FOOT if node.evidence or any(counts) else 0
-    return Card(node, stance, tuple(title), tuple(text), *counts, height)
+    height += _FOOT if node.evidence or any(counts) or fidelity else 0
+    return Card(node, stance, tuple(title), tuple(text), *counts, height, fidelity)

@@ -1,6 +1,6 @@
 """Drawings of maps as formats of files: SVG, and pictures drawn from it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.message import message
@@ -19,11 +19,17 @@ class SvgFormat(MapFormat):
     reads = False
     writes = True
     leaves_off = True
+    tells_fidelity = True
 
-    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+    def _write_telling(
+        self,
+        argument_map: "ArgumentMap",
+        not_carried: Iterable[NotCarried],
+        fidelities: Mapping[str, str],
+    ) -> str:
         from debatedesk.formats.svg.svg_map import write_svg
 
-        return write_svg(argument_map)
+        return write_svg(argument_map, fidelities)
 
 
 class PngFormat(SvgFormat):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
+from types import MappingProxyType
 
 from debatedesk.domain.maps.layout.layout import (
     SIGN_RADIUS,
@@ -46,9 +47,12 @@ _STYLE = (
 )
 
 
-def write_svg(argument_map: ArgumentMap) -> str:
-    """Draw a whole map: its title, a legend, and every card and relation."""
-    cards = make_cards(argument_map)
+def write_svg(argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Draw a whole map: its title, a legend, and every card and relation.
+
+    `fidelities` tell of nodes, by their ids, how near they are to their sources.
+    """
+    cards = make_cards(argument_map, fidelities)
     layout = lay_out(argument_map, lambda key: cards[key].height)
     left = max((-group.x for group in layout.groups), default=0.0)
     elements = drawn(argument_map, cards, layout)
