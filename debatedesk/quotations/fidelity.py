@@ -49,9 +49,8 @@ _MARKS = '“”„‟«»‹›「」『』〝〞〟"'
 _MARKED_UP = re.compile(r"[\\*_`#>\[\]]|^\s*[-+] ", re.MULTILINE)
 _POINTS = re.compile("[\u05b0-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
 """Signs of vowels, which Hebrew and Arabic are mostly written without."""
-_NAMED_AT_END = re.compile(
-    r"(?<=\S)\s+(?:\((?P<cited>[^()\n]{1,80})\)|[—–―-]{1,2}\s*(?P<name>[^\s—–―\n;!?][^—–―\n;!?]{0,60}))\s*\Z"
-)
+_CITED_AT_END = re.compile(r"(?<=\S)\s+\((?P<words>[^()\n]{1,80})\)\s*\Z")
+_NAMED_AT_END = re.compile(r"(?<=\S)\s+[—–―-]{1,2}\s*(?P<words>[^\s—–―\n;!?][^—–―\n;!?]{0,60})\s*\Z")
 """A source that is named after a quotation: “(p. 12)”, “— Ada Keeper”."""
 _EMPHASIS = re.compile(r"emphas|italic|hervorheb|kursiv|soulign|ital|énfasis|cursiv|التشديد", re.IGNORECASE)
 _PARTICLE = 3
@@ -152,15 +151,20 @@ def _readings(words: str) -> Iterator[str]:
 
         read = read_markdown(words).text
         yield read
-    if (named := _NAMED_AT_END.search(read)) is not None and _names_source(named):
+    if (cited := _CITED_AT_END.search(read)) is not None and _cites(cited["words"]):
+        read = read[: cited.start()]
+        yield read
+    if (named := _NAMED_AT_END.search(read)) is not None and _is_a_name(named["words"]):
         yield read[: named.start()]
 
 
-def _names_source(end: re.Match[str]) -> bool:
-    """Tell whether the end of some words says where they are from, and not one thing more."""
-    if (cited := end["cited"]) is not None:
-        return any(character.isdigit() for character in cited) or bool(_EMPHASIS.search(cited))
-    words = re.findall(r"[^\W_]+", end["name"])
+def _cites(words: str) -> bool:
+    """Tell whether words in parentheses say where others are from, and not one thing more."""
+    return any(character.isdigit() for character in words) or bool(_EMPHASIS.search(words))
+
+
+def _is_a_name(text: str) -> bool:
+    words = re.findall(r"[^\W_]+", text)
     small = [word for word in words if word[0].islower()]
     return bool(words) and words[-1] not in small and all(len(word) <= _PARTICLE for word in small)
 

@@ -55,6 +55,8 @@ SEAMS = {
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.present.actions": "its commands come with those of the late panels",
     "debatedesk.ui.present.session": "windows of their own, which fill the screens",
+    "debatedesk.ui.evidence.actions": "its commands come with those of the late panels",
+    "debatedesk.ui.evidence.window": "brings the requests; a window of its own",
     "debatedesk.ui.quotations.actions": "its commands come with those of the late panels",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
     "debatedesk.ui.sorting.actions": "its commands come with those of the late panels",

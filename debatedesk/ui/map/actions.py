@@ -1,12 +1,12 @@
 """What commands and menus do with the selected card or link, beside editing it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.domain.maps.model import ChosenFidelity
 from debatedesk.domain.reference import Reference
+from debatedesk.quotations.fidelity import NOTHING_FOUND, FoundFidelity
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.evidence import evidence_entries, open_evidence
@@ -19,10 +19,6 @@ from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.mirroring import lower_corner
-
-if TYPE_CHECKING:
-    from debatedesk.domain.maps.model import ChosenFidelity
-    from debatedesk.quotations.fidelity import FoundFidelity
 
 _FEW = 20
 """Of more nodes at once it is not found out whether they quote before a menu opens."""
@@ -69,10 +65,8 @@ class MapActions(QObject):
         corner = lower_corner(shown, page.layoutDirection()) if shown.isValid() else QPoint(24, 24)
         return page.mapToGlobal(corner)
 
-    def found_fidelities(self) -> "list[tuple[ChosenFidelity, FoundFidelity]]":
+    def found_fidelities(self) -> list[tuple[ChosenFidelity, FoundFidelity]]:
         """Give what is said of the selected nodes, and what was found out of them if they are few."""
-        from debatedesk.quotations.fidelity import NOTHING_FOUND
-
         state, fidelities = self._state, self._desk.workspace.fidelities
         nodes, chosen = state.contents.argument_map.nodes, state.chosen_nodes
         if len(chosen) > _FEW:
