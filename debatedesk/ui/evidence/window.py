@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -86,7 +86,7 @@ class EvidenceWindow(QDialog):
         self.filter = ChoiceBox(self)
         self.filter.setAccessibleName(tr("Kind of remark"))
         self.cancel_button = self._button(tr("Cancel"), self.cancel)
-        self.refresh_button = self._button(tr("Check again"), self.refresh, "F5")
+        self.refresh_button = self._button(tr("Check again"), self.refresh)
         self.model = EvidenceTable(self)
         self.view = QTreeView(self)
         self.view.setObjectName("evidenceList")
@@ -308,14 +308,10 @@ class EvidenceWindow(QDialog):
         else:
             self.empty.say(tr("Nothing of this kind"), tr("No node has a remark of this kind."))
 
-    def _button(self, words: str, run: Callable[[], object], key: str = "") -> QPushButton:
+    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)
         button.clicked.connect(lambda checked=False: run())
-        if key:
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{words} ({shown})")
-            QShortcut(QKeySequence(key), self).activated.connect(run)
         return button
 
     def _lay_out(self) -> None:

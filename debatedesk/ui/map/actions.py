@@ -95,6 +95,10 @@ class MapActions(QObject):
         """Present the map full screen."""
         self._desk.run_command("present.map")
 
+    def report_on_evidence(self) -> None:
+        """Open the evidence report of the map."""
+        self._desk.run_command("map.evidence_report")
+
     def refer_to_other_map(self) -> None:
         """Ask to which node of another map the selected card refers."""
         self._desk.run_command("inspector.refer")

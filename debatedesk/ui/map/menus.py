@@ -285,6 +285,7 @@ class MapMenus:
         shown.setCheckable(True)
         shown.setChecked(self._what_if.debate_shows)
         add_entry(menu, tr("Present"), self._actions.present, "F5")
+        add_entry(menu, tr("Evidence report…"), self._actions.report_on_evidence, "Ctrl+Shift+E")
         add_entry(menu, tr("Export map…"), self._exporting.ask)
         if self._pages.name == "exposition":
             add_entry(menu, tr("Export exposition…"), self._exporting.ask_exposition)
