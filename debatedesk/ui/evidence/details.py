@@ -23,7 +23,8 @@ def _of_node(node: ReportedNode, sources: Mapping[str, ReportedSource], theme: T
     titles = {key: source_name(source) for key, source in sources.items()}
     yield f'<p class="words"><b>{escape(node.label)}</b></p>'
     if fidelity := fidelity_of_row(node):
-        yield f"<p>{escape(tr('Fidelity: {word}', word=fidelity))}</p>"
+        words = tr("Fidelity: {word}", word=fidelity)
+        yield f"<p>{escape(words)}</p>"
     for passage in node.passages:
         yield _quiet(tr(passage_name(passage, titles)), theme)
         yield f'<p class="words">{escape(passage.text)}</p>'.replace("\n", "<br>")
