@@ -30,8 +30,9 @@ def handout_command(options: Namespace) -> int:
         key = find_by_name(things, options.id, "map or debate")
         handouts = workspace.handouts
         handout = handouts.of_debate(key, chosen) if key in debates else handouts.of_map(key, chosen)
+        author = workspace.authorship.name
     if output is not None and format_name == "pdf":
-        _write_pdf(handout, output)
+        _write_pdf(handout, author, output)
         return 0
     assert format_name != "pdf"
     data = handout_data(handout, format_name, picture=partial(_picture, output or Path()))
@@ -42,13 +43,13 @@ def handout_command(options: Namespace) -> int:
     return 0
 
 
-def _write_pdf(handout: "Handout", output: Path) -> None:
+def _write_pdf(handout: "Handout", author: str, output: Path) -> None:
     draw_without_screen()
     try:
         from debatedesk.ui.printing.handouts.files import write_handout_pdf
     except ImportError as error:
         raise explain_missing_qt(error) from error
-    write_handout_pdf(handout, output)
+    write_handout_pdf(handout, author, output)
 
 
 def _picture(output: Path, svg: str) -> bytes | None:

@@ -53,6 +53,7 @@ def test_what_cannot_be_written_is_told(
 ) -> None:
     for arguments, sentence in (
         (["Owls"], "There is no map or debate “Owls”"),
+        (["Hives", "--to", "pdf"], "“pdf” needs a file to be written to."),
         (["Hives", "--to", "docx"], "“docx” needs a file to be written to."),
         (["Hives", "-o", str(tmp_path / "hives.odt")], "“hives.odt” does not tell which format to write"),
     ):

@@ -598,6 +598,7 @@ class LibraryPanel(Panel):
         if self._desk.debate_id:
             add_entry(menu, tr("Rename…"), self.rename_debate)
             add_entry(menu, tr("Bibliography…"), self.show_debate_bibliography)
+            add_entry(menu, tr("Hand-out…"), lambda: self._desk.run_command("file.handout"), "Ctrl+Shift+H")
             shown = self._desk.workspace.documents.debate(self._desk.debate_id).shows_standing
             show = lambda: self._desk.run_command("map.standing")  # noqa: E731
             self._add_switch(menu, tr("Show standing"), show, shown)

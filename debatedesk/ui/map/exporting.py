@@ -30,6 +30,10 @@ class MapExporting(QObject):
         self._writer = MarkdownExport(desk, window)
         self._writer.status_message.connect(self.status_message)
 
+    def hand_out(self) -> None:
+        """Open the dialog of hand-outs."""
+        self._desk.run_command("file.handout")
+
     def ask(self) -> None:
         """Open the dialog of files."""
         if not self._state.map_id:

@@ -289,6 +289,7 @@ class MapMenus:
         add_entry(menu, tr("Export map…"), self._exporting.ask)
         if self._pages.name == "exposition":
             add_entry(menu, tr("Export exposition…"), self._exporting.ask_exposition)
+        add_entry(menu, tr("Hand-out…"), self._exporting.hand_out, "Ctrl+Shift+H")
 
     def show_evidence(self, entries: list[tuple[str, Callable[[], object]]], at: QPoint) -> None:
         """Open the menu that names pieces of evidence."""

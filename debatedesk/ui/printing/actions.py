@@ -76,7 +76,7 @@ class PrintActions(QObject):
 
         if self._handout is None:
             self._handout = HandoutDialog(self._desk, self._theme, self._window)
-            self._handout.said.connect(self.status_message)
+            self._handout.wrote.connect(self.status_message)
         self._handout.offer()
         self._handout.show()
         self._handout.raise_()

@@ -65,6 +65,10 @@ def test_the_map_that_is_shown_is_offered_and_what_is_seen_is_written(
     shown = " ".join(dialog.preview.words_of(page) for page in range(dialog.preview.page_count))
     assert "Stings are a danger" in shown
     assert "teacher.pdf" in dialog.told.text()
+    dialog.save(tmp_path / "closed.pdf")
+    dialog.close()
+    wait(dialog, qtbot)
+    assert read_pages(tmp_path / "closed.pdf") == read_pages(tmp_path / "teacher.pdf")
 
 
 @pytest.mark.parametrize("form", ["docx", "html", "markdown"])

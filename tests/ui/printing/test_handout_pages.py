@@ -61,9 +61,22 @@ def test_all_that_a_teacher_is_told_is_there_and_nothing_is_cut(tmp_path: Path) 
     pages = read_pages(tmp_path / "handout.pdf")
     words = pressed(" ".join(page for _, page in pages))
     for told in (
-        *(TITLE, "Hand-out: teacher's version", "Proposal 1", "A roof has room.", "Point 1.1.1", LONG_WORD),
+        *(
+            TITLE,
+            "Hand-out: teacher's version",
+            "Ada Keeper Proposal 1",
+            "A roof has room.",
+            "Point 1.1.1",
+            LONG_WORD,
+        ),
         *("“A hive asks for little room”", "(Keeper, 2024, p. 1)", "“the honey was never weighed”"),
-        *("In: nothing is said against it", "hold only together", "Deep 11.", "1.5.1.1.1.1.1.1.1.1.1.1.1"),
+        *(
+            "How it stands:",
+            "in: nothing is said against it",
+            "hold only together",
+            "Deep 11.",
+            "1.5.1.1.1.1.1.1.1.1.1.1.1",
+        ),
         *("Objections without a reply", "Who pays?", "Keeper, A. (2024). A hive for every street."),
         *("For: 4", "Against: 1", "Ada Keeper", "Notes"),
     ):
@@ -81,6 +94,20 @@ def test_pages_have_numbers_and_but_for_the_first_the_title_above(tmp_path: Path
     for number, page in enumerate(pages, 1):
         assert f"{number} / {len(pages)}" in page
         assert page.count(TITLE) == (2 if "Sources" in page else 1)
+
+
+def test_a_side_that_has_more_to_say_goes_on_across_the_next_page(tmp_path: Path) -> None:
+    fors = [point(f"1.{number}", "for", 1, f"Reason {number}. " * 30) for number in range(1, 9)]
+    against = [point(f"1.{number}", "against", 1, f"Reason {number}. " * 30) for number in range(9, 13)]
+    sides = (HandoutSide("For", "for", tuple(fors)), HandoutSide("Against", "against", tuple(against)))
+    made = handout(HandoutEntry(statement("1", "Proposal"), sides))
+    HandoutPrintout(made).composed().write_pdf(tmp_path / "uneven.pdf")
+    pages = [words for _, words in read_pages(tmp_path / "uneven.pdf")]
+    assert "For: 8" in pages[0]
+    assert "Against: 4" in pages[0]
+    assert any("For (continued)" in page and "Against (cont" not in page for page in pages[1:])
+    for number in range(1, 13):
+        assert sum(page.count(f"Reason {number}.") for page in pages) == 30
 
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
@@ -106,7 +133,13 @@ def test_a_class_reads_nothing_of_what_it_is_to_find_out(tmp_path: Path) -> None
     HandoutPrintout(handout(asked, options=options)).composed().write_pdf(tmp_path / "class.pdf")
     page = " ".join(words for _, words in read_pages(tmp_path / "class.pdf"))
     assert "teacher" not in page
-    for words in ("Name:", "1.1 · Support", "Words of the text", "How does it stand, and why?", "Notes"):
+    for words in (
+        "Name:",
+        "1.1 · Support",
+        "Where does the text say so?",
+        "How does it stand, and why?",
+        "Notes",
+    ):
         assert words in page
 
 

@@ -1,5 +1,6 @@
 """The dialog *Hand-out…*: of what, for whom, in which form, with the pages as they will be."""
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -52,13 +53,14 @@ from debatedesk.ui.widgets.scrolled import Scrolled
 SIZE, LEAST = QSize(980, 780), QSize(420, 300)
 _SETTLE_MS = 60
 """So long after a choice the pages are made anew: one who goes through choices by keys does not wait."""
+_PICTURE_DATA = re.compile("(base64,[A-Za-z0-9+/]{40})[A-Za-z0-9+/=]+")
 _PAPERS: dict[PaperSize, str] = {"a4": "A4", "letter": "Letter"}
 
 
 class HandoutDialog(TabsByEye, QDialog):
-    """Makes hand-outs of what a desk shows. `said` carries a sentence for the status bar."""
+    """Makes hand-outs of what a desk shows. `wrote` carries a sentence for the status bar."""
 
-    said = Signal(str)
+    wrote = Signal(str)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -200,7 +202,7 @@ class HandoutDialog(TabsByEye, QDialog):
                 "html": tr(
                     "A browser may break lines and pages elsewhere; what stands on them is the same."
                 ),
-                "markdown": "",
+                "markdown": tr("The data of pictures is shown shortened."),
             }[form]
         )
         self.hint.setVisible(bool(self.hint.text()))
@@ -217,7 +219,7 @@ class HandoutDialog(TabsByEye, QDialog):
         self._stop()
         self._tell("")
         self._handout = self._printout = None
-        self._enable(False)
+        self._enable()
         chosen = self._chosen
         if chosen is None:
             self._show_nothing()
@@ -247,7 +249,6 @@ class HandoutDialog(TabsByEye, QDialog):
         """Stop what is being made for choices that are others by now."""
         self._soon.stop()
         self._work.stop()
-        self._writing.stop()
         self._made += 1
         job, self._job = self._job, None
         if job is not None:
@@ -270,16 +271,18 @@ class HandoutDialog(TabsByEye, QDialog):
         self.preview.show_pages(printout)
         is_text = self._form == "markdown"
         if is_text and self._handout is not None:
-            self.source.setPlainText(str(handout_data(self._handout, "markdown", window_language())))
+            text = str(handout_data(self._handout, "markdown", window_language()))
+            self.source.setPlainText(_PICTURE_DATA.sub("\\1…", text))
         self.shown.setCurrentWidget(self.source if is_text else self.preview)
         for button in (self.out_button, self.in_button):
             button.setVisible(not is_text)
-        self._enable(True)
+        self._enable()
         self._count()
 
-    def _enable(self, enabled: bool) -> None:
+    def _enable(self) -> None:
+        """Let pages be saved and printed where there are some, and no file is being written."""
         for button in (self.save_button, self.print_button):
-            button.setEnabled(enabled)
+            button.setEnabled(self.is_ready and not self.is_writing)
 
     def _count(self) -> None:
         if self._work.is_running:
@@ -337,19 +340,19 @@ class HandoutDialog(TabsByEye, QDialog):
             return
         form = self._form
         steps = printout.writing_pdf(path) if form == "pdf" else writing_handout(handout, form, path)
-        self._enable(False)
         self._tell(tr("Writing “{file}”…", file=path.name))
         self._writing.start(steps, partial(self._wrote, path), self._not_written)
+        self._enable()
 
     def _wrote(self, path: Path) -> None:
         self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
-        self._enable(True)
+        self._enable()
         sentence = tr("Wrote “{file}”.", file=path.name)
         self._tell(sentence)
-        self.said.emit(sentence)
+        self.wrote.emit(sentence)
 
     def _not_written(self, sentence: str) -> None:
-        self._enable(True)
+        self._enable()
         self._tell(tr(sentence), failed=True)
 
     @property

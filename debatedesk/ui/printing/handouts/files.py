@@ -17,10 +17,10 @@ from debatedesk.ui.translation import reading_direction, said
 from debatedesk.ui.widgets.picture import PICTURE_SCALE, png_of
 
 
-def write_handout_pdf(handout: Handout, output: Path) -> None:
+def write_handout_pdf(handout: Handout, author: str, output: Path) -> None:
     """Write a hand-out as a PDF where there is no window; raises DeskError."""
     application = QGuiApplication.instance() or QGuiApplication(["debatedesk"])
-    HandoutPrintout(handout).composed().write_pdf(output)
+    HandoutPrintout(handout, author).composed().write_pdf(output)
     del application
 
 

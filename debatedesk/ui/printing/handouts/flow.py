@@ -330,9 +330,8 @@ class Inset:
 class SideBySide:
     """Two columns, each under its head, with a line between; on a new page they go on under their heads.
 
-    One that has come to its end leaves room to write.
-
-    The first is painted at the left, or `from_right` at the right.
+    The first is painted at the left, or `from_right` at the right. `across` sets what is left of a column,
+    from one of its parts on, to the whole width, for a page on which the other has nothing more to say.
     """
 
     heads: tuple[Flowing, Flowing]
@@ -341,6 +340,7 @@ class SideBySide:
     width: float
     between: float
     from_right: bool = False
+    across: Callable[[int, Flowing], Flowing | None] = lambda column, part: None
     gap: float = 0.0
     stays: bool = False
 
@@ -376,6 +376,9 @@ class SideBySide:
         if not any(tails):
             return self, None
         first = replace(self, columns=(heads[0], heads[1]))
+        left = [(column, tail) for column, tail in enumerate(tails) if tail]
+        if len(left) == 1 and (wide := self.across(left[0][0], left[0][1].parts[0])):
+            return first, wide
         rest = replace(self, columns=(tails[0], tails[1]), heads=self.heads_again, gap=0.0)
         return first, rest
 

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtPrintSupport import QPrinter
 
 from debatedesk.domain.errors import DeskError
@@ -83,7 +90,7 @@ class HandoutPrintout:
             for part in setter.map_parts(handout_map):
                 parts.append(part)
                 yield
-            if handout_map.drawn is not None:
+            if handout_map.drawn is not None and handout_map.drawn.nodes:
                 yield from _put_on_pages(parts, room.height(), pages)
                 parts = []
                 yield from self._map_page(handout_map, pages)

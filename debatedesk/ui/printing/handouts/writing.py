@@ -19,6 +19,21 @@ from debatedesk.services.handouts.content import (
     OpenList,
     Statement,
 )
+from debatedesk.services.handouts.wording import (
+    DEEPEST,
+    HOW_IT_STANDS,
+    NAME_AND_DATE,
+    NOTES,
+    NOTHING_YET,
+    OPEN_QUESTIONS,
+    SOURCE_ASKED,
+    SOURCES,
+    STANDING_ASKED,
+    headed_entries,
+    kind_of_handout,
+    reference_to,
+    side_heading,
+)
 from debatedesk.ui.printing.handouts.flow import (
     Flowing,
     Inset,
@@ -45,8 +60,6 @@ from debatedesk.ui.printing.handouts.signs import NUMBER_SIDE, paint_number, pai
 from debatedesk.ui.translation import joined, quoted, reading_direction, said, tr
 
 _ENTRY_INSET, _POINT_INSET, _REPLY_INSET, _QUOTE_INSET = 40.0, 22.0, 13.0, 12.0
-_DEEPEST = 6
-"""Replies below that level are set in no further: their numbers tell what they answer."""
 _BETWEEN = 22.0
 _KEPT_WHOLE = 240.0
 """A point that is less high is not cut by the end of a page."""
@@ -67,15 +80,12 @@ class HandoutSetter:
 
     def title(self) -> PaperFlow:
         """Set what stands above all."""
-        for_teacher = self._handout.options.audience == "teacher"
-        kicker = tr("Hand-out: teacher's version") if for_teacher else tr("Hand-out")
         parts: list[Flowing] = [
-            self._words(kicker, LABEL, stays=True),
+            self._words(said(kind_of_handout(self._handout)), LABEL, stays=True),
             self._own(self._handout.title, TITLE, gap=5, stays=True),
         ]
-        if not for_teacher:
-            blanks = tr("Name: ____________________________    Date: ______________")
-            parts.append(self._words(blanks, BODY, gap=14, stays=True))
+        if self._handout.options.audience == "student":
+            parts.append(self._words(tr(NAME_AND_DATE), BODY, gap=14, stays=True))
         return PaperFlow((*parts, rule(self._width, gap=12, weight=2.4)))
 
     def map_parts(self, handout_map: HandoutMap) -> Iterator[Flowing]:
@@ -89,13 +99,9 @@ class HandoutSetter:
                 gap=34,
                 stays=True,
             )
-        for heading, entries in (
-            ("", handout_map.theses),
-            (tr("Questions"), handout_map.questions),
-            (tr("Asides"), handout_map.asides),
-        ):
-            if heading and entries:
-                yield self._words(heading, Lettering(20, is_bold=True), gap=34, stays=True)
+        for heading, entries in headed_entries(handout_map):
+            if heading:
+                yield self._words(said(heading), Lettering(20, is_bold=True), gap=34, stays=True)
             for entry in entries:
                 yield from self._entry(entry)
 
@@ -103,14 +109,14 @@ class HandoutSetter:
         """Set what is open."""
         lists = [listed for listed in self._handout.open_lists if listed.statements or listed.lines]
         if lists:
-            yield self._words(tr("Open questions"), HEADING, gap=36, stays=True)
+            yield self._words(tr(OPEN_QUESTIONS), HEADING, gap=36, stays=True)
         for listed in lists:
             yield PaperFlow(tuple(self._open_list(listed)), gap=14)
 
     def source_parts(self) -> Iterator[Flowing]:
         """Set the texts that are quoted."""
         if self._handout.sources:
-            yield self._words(tr("Sources"), HEADING, gap=36, stays=True)
+            yield self._words(tr(SOURCES), HEADING, gap=36, stays=True)
         for source in self._handout.sources:
             words = set_words([(source.text, BODY)], self._width - _POINT_INSET)
             yield Inset(words, self._width, _POINT_INSET, from_right=self._from_right, gap=7)
@@ -119,7 +125,10 @@ class HandoutSetter:
 
     def _entry(self, entry: HandoutEntry) -> Iterator[Flowing]:
         statement, room = entry.statement, self._width - _ENTRY_INSET
-        words = self._statement(statement, room, HEADING, BODY)
+        words = [*self._statement(statement, room, HEADING, BODY)]
+        if statement.speaker:
+            speaker = set_words([(statement.speaker, LABEL)], room, stays=True)
+            words = [speaker, words[0].moved(1), *words[1:]]
         mark = partial(self._paint_number, statement.number)
         head = PaperFlow(tuple(words), whole=True)
         yield Inset(
@@ -153,6 +162,19 @@ class HandoutSetter:
             [side_band(form(side), side.stance, width, from_right=self._from_right) for side in sides]
             for form in (_band_words, _band_words_again)
         )
+
+        def across(number: int, part: Flowing) -> Flowing | None:
+            """Set a side across the page from a point on; None from the middle of one."""
+            side = sides[number]
+            for index, own in enumerate(columns[number].parts):
+                if own is part:
+                    band = side_band(
+                        _band_words_again(side), side.stance, self._width, from_right=self._from_right
+                    )
+                    rest = self._points(replace(side, points=side.points[index:]), self._width)
+                    return PaperFlow((band, rest.parts[0].moved(8), *rest.parts[1:]))
+            return None
+
         return SideBySide(
             (heads[0], heads[1]),
             (again[0], again[1]),
@@ -160,6 +182,7 @@ class HandoutSetter:
             self._width,
             _BETWEEN,
             self._from_right,
+            across,
             gap=16,
         )
 
@@ -169,13 +192,13 @@ class HandoutSetter:
             points = self._points(side, self._width)
             yield from (points.parts[0].moved(8), *points.parts[1:])
         else:
-            yield self._words(tr("Nothing yet."), Lettering(14, is_italic=True, ink=QUIET), gap=8)
+            yield self._words(tr(NOTHING_YET), Lettering(14, is_italic=True, ink=QUIET), gap=8)
 
     def _points(self, side: HandoutSide, width: float) -> PaperFlow:
         return PaperFlow(tuple(self._point(point, width) for point in side.points))
 
     def _point(self, point: HandoutPoint, width: float) -> Flowing:
-        depth = min(point.level, _DEEPEST) - 1
+        depth = min(point.level, DEEPEST) - 1
         room = width - depth * _REPLY_INSET
         inner_room = room - _POINT_INSET
         parts: list[Flowing] = [self._words(self._label(point), LABEL, width=inner_room, stays=True)]
@@ -227,15 +250,14 @@ class HandoutSetter:
     ) -> Iterator[Flowing]:
         """Set what a node says, and the words that it comes from."""
         if statement.see and statement.lines == 0 and not statement.title:
-            yield self._words(tr("See {number}.", number=statement.see), SMALL, width=width)
+            yield self._words(reference_to(statement.see, said), SMALL, width=width)
             return
         begun = [(f"{statement.number}  ", LABEL)] if numbered else []
         has_words = bool(statement.title or statement.text)
         if statement.title:
             runs = [*begun, (statement.title, title)]
             if statement.see:
-                see = tr("see {number}", number=statement.see)
-                runs.append((f"  ({see})", SMALL))
+                runs.append((f"  ({reference_to(statement.see, said, within=True)})", SMALL))
             yield set_words(
                 runs,
                 width,
@@ -259,9 +281,7 @@ class HandoutSetter:
         for quotation in statement.quotations:
             yield self._quotation(quotation, width)
         if statement.source_lines:
-            yield self._words(
-                tr("Words of the text, with their page:"), SMALL, width=width, gap=9, stays=True
-            )
+            yield self._words(tr(SOURCE_ASKED), SMALL, width=width, gap=9, stays=True)
             yield RuledLines(statement.source_lines, width)
 
     def _quotation(self, quotation: HandoutQuotation, width: float) -> Flowing:
@@ -291,13 +311,12 @@ class HandoutSetter:
 
     def _closing(self, entry: HandoutEntry) -> Iterator[Flowing]:
         if entry.standing:
-            heading = tr("How it stands")
-            runs = [(f"{heading}   ", LABEL), (_begun_large(said(entry.standing)), BODY)]
+            runs = [(f"{tr(HOW_IT_STANDS)}  ", LABEL), (said(entry.standing), BODY)]
             yield set_words(runs, self._width, gap=16, from_right=self._from_right)
         if entry.standing_lines:
-            yield self._lined(tr("How does it stand, and why?"), entry.standing_lines)
+            yield self._lined(tr(STANDING_ASKED), entry.standing_lines)
         if entry.notes_lines:
-            yield self._lined(tr("Notes"), entry.notes_lines, spare=True)
+            yield self._lined(tr(NOTES), entry.notes_lines, spare=True)
 
     def _lined(self, words: str, count: int, *, spare: bool = False) -> PaperFlow:
         lines = RuledLines(count, self._width, gap=-8, spare=spare)
@@ -344,18 +363,13 @@ def _is_quoted(statement: Statement) -> bool:
     return any(quotation.words.split() == said_words for quotation in statement.quotations)
 
 
-def _begun_large(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
-
-
 def _with_held_numbers(citation: str) -> str:
     """Keep the number of a page or paragraph on the line of what it numbers."""
     return _NUMBERED.sub("\\1\u00a0\\2", citation)
 
 
 def _band_words(side: HandoutSide) -> str:
-    count = sum(point.level == 1 for point in side.points)
-    return tr("{side}: {count:,}", side=said(side.heading), count=count)
+    return side_heading(side, said)
 
 
 def _band_words_again(side: HandoutSide) -> str:
