@@ -15,11 +15,13 @@ RULE_PITCH = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """How words are set: `size` in pixels; lines are `leading` times as far apart, or as they need."""
+    """How words are set: `size` in pixels; lines are `leading` times as far apart, or as they need.
+
+    There are no italics: few fonts have any for Arabic and Chinese, and words would be missing on paper.
+    """
 
     size: int
     is_bold: bool = False
-    is_italic: bool = False
     is_plain: bool = False
     """Without serifs, for what is not part of anybody's text: labels, sources, page numbers."""
     ink: str = INK
@@ -32,7 +34,6 @@ class Lettering:
         font.setStyleHint(QFont.StyleHint.SansSerif if self.is_plain else QFont.StyleHint.Serif)
         font.setPixelSize(self.size)
         font.setWeight(QFont.Weight.Bold if self.is_bold else QFont.Weight.Normal)
-        font.setItalic(self.is_italic)
         if self.spacing:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.spacing)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -192,7 +192,7 @@ class HandoutSetter:
             points = self._points(side, self._width)
             yield from (points.parts[0].moved(8), *points.parts[1:])
         else:
-            yield self._words(tr(NOTHING_YET), Lettering(14, is_italic=True, ink=QUIET), gap=8)
+            yield self._words(tr(NOTHING_YET), Lettering(14, ink=QUIET), gap=8)
 
     def _points(self, side: HandoutSide, width: float) -> PaperFlow:
         return PaperFlow(tuple(self._point(point, width) for point in side.points))
@@ -277,7 +277,7 @@ class HandoutSetter:
                 yield self._words(statement.number, LABEL, width=width, stays=True)
             yield RuledLines(statement.lines, width)
         if not (has_words or statement.lines or statement.see):
-            yield self._words(tr("No words yet"), Lettering(14, is_italic=True, ink=QUIET), width=width)
+            yield self._words(tr("No words yet"), Lettering(14, ink=QUIET), width=width)
         for quotation in statement.quotations:
             yield self._quotation(quotation, width)
         if statement.source_lines:
@@ -303,8 +303,7 @@ class HandoutSetter:
                 )
             )
         if quotation.condition:
-            told = Lettering(11, is_plain=True, is_italic=True, ink=QUIET)
-            parts.append(self._words(said(quotation.condition), told, width=room, gap=2))
+            parts.append(self._words(said(quotation.condition), SMALL, width=room, gap=2))
         return Inset(
             PaperFlow(tuple(parts)), width, _QUOTE_INSET, bar=2.6, ink=LINE, from_right=from_right, gap=7
         )
