@@ -15,7 +15,7 @@ from tests.end_to_end.dialogs import choose_path, shown_dialog
 from tests.support.person import Person
 
 TEXTS = 151
-MANY = 600
+MANY = 300
 _FIELD = re.compile(r"^(title|author|date|kind):\s*(.+?)\s*$", re.MULTILINE)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from debatedesk.formats.argdown.elements import DraftRelation, DraftStep, Entity, Model, build_model
 from debatedesk.formats.argdown.groups import Grouping
-from debatedesk.formats.argdown.naming import DATA_KEYS
+from debatedesk.formats.argdown.naming import NODE_KEYS
 from debatedesk.formats.argdown.scanning import ArgdownScan
 from debatedesk.formats.argdown.settings import ReadingSettings, reading_settings
 from debatedesk.formats.base import check_size
@@ -17,9 +17,10 @@ _STRICT = {
     "contradiction": ("contradiction", "contradicts"),
 }
 """What a relation between statements is in strict mode: its kind and scheme."""
-_SAID_ONCE = frozenset({"id", "evidence", "steps", *DATA_KEYS.values()})
-"""What data says of an argument as a whole, and not of each of its steps."""
+_REPEATED = NODE_KEYS - {"id", "evidence", "steps"}
+"""What data says of each step of an argument, and not of it as a whole."""
 _MOST_REPEATED = 100
+"""A longer list is not said of each step."""
 
 
 def interpret(model: Model, settings: ReadingSettings, front_matter: Mapping[str, Any], name: str) -> None:
@@ -124,10 +125,13 @@ def _part(argument: Entity, number: int, step: DraftStep) -> Entity:
     default = f"{argument.default_id or 'argument'} - {number}"
     data, tags = argument.data, argument.tags
     if number > 1:
-        is_short = len(data) + len(tags) <= _MOST_REPEATED
-        data = {key: data[key] for key in data if key not in _SAID_ONCE} if is_short else {}
-        tags = dict(tags) if is_short else {}
+        data = {key: data[key] for key in _REPEATED if key in data and not _is_long(data[key])}
+        tags = {} if _is_long(tags) else dict(tags)
     return replace(argument, title=title, default_id=default, steps=[step], data=data, tags=tags)
+
+
+def _is_long(value: object) -> bool:
+    return isinstance(value, list | dict) and len(value) > _MOST_REPEATED
 
 
 def read_model(scanned: ArgdownScan, name: str) -> Model:

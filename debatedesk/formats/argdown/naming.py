@@ -9,6 +9,12 @@ _OWN_KEYS: dict[RelationKind, str] = {"attack": "attacks"}
 DATA_KEYS: dict[RelationKind, str] = {kind: _OWN_KEYS.get(kind, rule.verb) for kind, rule in RULES.items()}
 """The key under which a node's data names what it bears on, where no sign can say it."""
 
+NODE_KEYS = frozenset(
+    {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
+    | {"colour", "refers_to", "isInMap", "fidelity"}
+)
+"""The keys under which data says what a node is."""
+
 
 def relation_id(kind: RelationKind, sources: Sequence[str], target: str) -> str:
     """Name a relation that has no id of its own, as in “R9 supports P1”."""

@@ -17,13 +17,12 @@ from debatedesk.domain.maps.model import (
 from debatedesk.domain.message import message, quoted
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
-from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
+from debatedesk.formats.argdown.naming import DATA_KEYS, NODE_KEYS, FreeNames
 from debatedesk.formats.argdown.selection import NodeSections
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.base import one_line
 
-_KNOWN = {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
-_KNOWN |= {"colour", "refers_to", "isInMap", "fidelity"}
+_KNOWN = NODE_KEYS.union(DATA_KEYS.values())
 
 
 class Nodes:
@@ -112,12 +111,11 @@ class Nodes:
                     "“{kind}” is no kind of node; use one of {list}.", kind=kind, list=", ".join(NODE_KINDS)
                 ),
             )
-        known = _KNOWN | set(DATA_KEYS.values())
         titled = entity.title or self.id(entity)
         self.unknown += [
             (message("“{key}” of “{title}”", key=key, title=titled), line)
             for key in data
-            if key not in known
+            if key not in _KNOWN
         ]
         return Node(
             id=self.id(entity),

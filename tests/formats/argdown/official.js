@@ -1,13 +1,22 @@
 // Reads Argdown texts as JSON strings, one a line, and prints what the official parser makes of each.
 const path = require("path");
 const readline = require("readline");
+// The plugins of the package for Node that read and make maps; loading the others takes a second more.
 function load() {
-  for (const folder of (process.env.PATH || "").split(path.delimiter)) {
-    try { return require(path.join(folder, "..", "@argdown", "node")); } catch (error) { if (error.code !== "MODULE_NOT_FOUND") throw error; }
+  const folders = [...process.argv.slice(2), ...(process.env.PATH || "").split(path.delimiter).map((f) => path.join(f, ".."))];
+  for (const folder of folders) {
+    try { return require(path.join(folder, "@argdown", "core")); } catch (error) { if (error.code !== "MODULE_NOT_FOUND") throw error; }
   }
-  return require("@argdown/node");
+  return require("@argdown/core");
 }
-const { argdown } = load();
+const core = load();
+const argdown = new core.ArgdownApplication();
+const plugins = {
+  "parse-input": ["ParserPlugin"],
+  "build-model": ["DataPlugin", "ModelPlugin", "ExplodeArgumentsPlugin", "RegroupPlugin"],
+  "build-map": ["PreselectionPlugin", "StatementSelectionPlugin", "ArgumentSelectionPlugin", "MapPlugin", "GroupPlugin"],
+};
+for (const [step, names] of Object.entries(plugins)) for (const name of names) argdown.addPlugin(new core[name](), step);
 const flat = (nodes, group) => nodes.flatMap((node) =>
   node.type === "group-map-node" ? flat(node.children || [], [...group, node.title])
   : [{ id: node.id, type: node.type === "argument-map-node" ? "argument" : "statement", title: node.title, text: node.labelText || "", tags: (node.tags || []).map((t) => t.tag || t).sort(), group }]);

@@ -60,18 +60,19 @@ class OfficialParser:
 @contextmanager
 def official_parser() -> Iterator[OfficialParser]:
     """Start the parser; raises NoOfficialParser where Node or the package is not to be had."""
-    npx = shutil.which("npx")
-    if npx is None:
-        raise NoOfficialParser("there is no Node here, which Argdown's own parser needs")
-    command = [npx, "--yes", f"--package={PACKAGE}", "--", "node", str(READER)]
     with subprocess.Popen(
-        command,
+        _command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "npm_config_fetch_retries": "0", "npm_config_fetch_timeout": "20000"},
+        env={
+            **os.environ,
+            "npm_config_cache": str(_npm_cache()),
+            "npm_config_fetch_retries": "0",
+            "npm_config_fetch_timeout": "20000",
+        },
     ) as process:
         parser = OfficialParser(process)
         try:
@@ -80,6 +81,28 @@ def official_parser() -> Iterator[OfficialParser]:
             yield parser
         finally:
             process.kill()
+
+
+def _command() -> list[str]:
+    """Start Node where npx has left the package, as asking npx takes many seconds; else npx brings it."""
+    npx, node = shutil.which("npx"), shutil.which("node")
+    if npx is None or node is None:
+        raise NoOfficialParser("there is no Node here, which Argdown's own parser needs")
+    name, _, version = PACKAGE.rpartition("@")
+    for described in _npm_cache().glob(f"_npx/*/node_modules/{name}/package.json"):
+        if json.loads(described.read_bytes()).get("version") == version:
+            return [node, str(READER), str(described.parents[2])]
+    return [npx, "--yes", f"--package={PACKAGE}", "--", "node", str(READER)]
+
+
+def _npm_cache() -> Path:
+    """Find where npm keeps what it has fetched, in the home of the person, not in that of the tests."""
+    home = Path.home()
+    if sys.platform != "win32":
+        import pwd
+
+        home = Path(pwd.getpwuid(os.getuid()).pw_dir)
+    return Path(os.environ.get("NPM_CONFIG_CACHE") or home / ".npm")
 
 
 def plain(words: str) -> str:
