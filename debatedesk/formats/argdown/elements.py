@@ -362,7 +362,10 @@ class _Builder:
                     inference,
                     message("the inference uses ({list}), which is not there.", list=", ".join(missing)),
                 )
-            premises = [numbered[str(number)] for number in used]
+            premises = [entity for number in used if (entity := numbered[str(number)]) is not conclusion]
+            if len(premises) < len(used):
+                self.model.unknown.append(("that an inference uses its own conclusion", inference.line))
+            premises = premises or since
         rules = [rule.strip() for rule in content.text.split(",") if rule.strip()]
         return DraftStep(list(premises), rules, conclusion)
 
