@@ -1,5 +1,7 @@
 """What a file is by its first bytes, whatever its name says."""
 
+import re
+
 _PDF = b"%PDF-"
 _RTF = b"{\\rtf"
 _ZIP = b"PK\x03\x04"
@@ -11,6 +13,22 @@ _PACKED = (
 """The first member of a ZIP file says what it is, where it says so; its name stands at this offset."""
 _NAME_OFFSET = 30
 _MEMBERS = ((b"word/document.xml", ".docx"), (b"META-INF/container.xml", ".epub"))
+_XML_START = 4_096
+_BEFORE_ELEMENT = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"))
+"""Declarations and comments, which may stand before the first element of XML."""
+_ELEMENT = re.compile(rb"<([A-Za-z][\w.:-]*)[\s/>]")
+
+
+def first_element(data: bytes) -> str:
+    """Name the first element of a file of XML; empty for what is none."""
+    start = data[:_XML_START].removeprefix(b"\xef\xbb\xbf").lstrip()
+    while opened := next((ends for ends in _BEFORE_ELEMENT if start.startswith(ends[0])), None):
+        _, closed, rest = start.partition(opened[1])
+        if not closed:
+            return ""
+        start = rest.lstrip()
+    match = _ELEMENT.match(start)
+    return match[1].decode() if match else ""
 
 
 def suffix_by_content(data: bytes) -> str:

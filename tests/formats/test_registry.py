@@ -16,6 +16,7 @@ from debatedesk.formats.json_map import write_json
 from debatedesk.formats.registry import (
     MAP_SUFFIXES,
     TEXT_SUFFIXES,
+    format_of,
     is_map,
     map_writer,
     map_writers,
@@ -259,3 +260,20 @@ def test_a_pdf_whose_pages_all_say_the_same_keeps_their_words() -> None:
 
 def test_a_text_that_speaks_of_documents_is_a_text() -> None:
     assert "PDF" in read_text(Path("notes.txt"), b"%PDF is how a PDF begins, and PK a ZIP.").markdown
+
+
+@pytest.mark.parametrize(
+    "start", ["Outlines begin with ", "<html><body><pre>", "<!-- see --> <p>", "[a]: Like <map> and "]
+)
+def test_a_text_that_speaks_of_other_formats_is_none_of_them(start: str) -> None:
+    for quoted in ('<opml version="2.0"><body/></opml>', '<map version="1"><node TEXT="a"/></map>'):
+        for name in ("notes.md", "notes.txt", "notes.argdown"):
+            file_format = format_of(Path(name), f"{start}{quoted}\n".encode())
+            assert file_format is None or file_format.name not in ("opml", "freemind")
+
+
+def test_declarations_and_comments_may_stand_before_the_element_that_tells_a_format() -> None:
+    start = b'\xef\xbb\xbf<?xml version="1.0"?>\n<!DOCTYPE opml>\n<!-- <map> -->\n<opml version="2.0">'
+    file_format = format_of(Path("notes.txt"), start)
+    assert file_format is not None
+    assert file_format.name == "opml"

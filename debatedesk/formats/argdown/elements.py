@@ -364,7 +364,8 @@ class _Builder:
                 )
             premises = [entity for number in used if (entity := numbered[str(number)]) is not conclusion]
             if len(premises) < len(used):
-                self.model.unknown.append(("that an inference uses its own conclusion", inference.line))
+                own = message("that an inference uses its own conclusion")
+                self.model.unknown.append((own, inference.line))
             premises = premises or since
         rules = [rule.strip() for rule in content.text.split(",") if rule.strip()]
         return DraftStep(list(premises), rules, conclusion)

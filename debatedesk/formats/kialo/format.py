@@ -33,10 +33,10 @@ class KialoFormat(MapFormat):
         return looks_like_kialo("\n".join(lines))
 
     def lost(self, argument_map: "ArgumentMap") -> list[NotCarried]:
-        """List the relations that it has no room for."""
-        from debatedesk.formats.kialo.writing import lost_in_kialo
+        """List what it has no room for, or takes for plainer than it is."""
+        from debatedesk.formats.outlines.losses import beyond_sides, beyond_words, schemes
 
-        return lost_in_kialo(argument_map)
+        return [*beyond_words(argument_map), *schemes(argument_map), *beyond_sides(argument_map)]
 
     def _read(self, text: str, name: str) -> ImportedMap:
         from debatedesk.formats.kialo.reading import read_kialo

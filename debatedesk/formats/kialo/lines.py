@@ -1,4 +1,8 @@
-"""The lines of a Kialo export: its title, its numbered claims, what goes on below them, and comments."""
+"""The lines of a Kialo export: its title, its numbered claims, what goes on below them, comments, sources.
+
+Older exports have a claim in a line (`1.1. Pro: …`) and its sources as links in it. Newer ones set claims
+in, with their words below the number (`1.1. Pro:`), and list the sources at the end, `[1]` in the words.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -9,37 +13,45 @@ Side = Literal["Pro", "Con", ""]
 ClaimNumber = tuple[int, ...]
 
 TITLE = "Discussion Title:"
+_TITLE = re.compile(r"Discussion (?:Title|Name):\s*(?P<words>.*)", re.IGNORECASE)
 _DEEPEST = 200
 """Claims below one another; a longer number is none."""
 _NUMBER = rf"\d{{1,6}}(?:\.\d{{1,6}}){{0,{_DEEPEST - 1}}}"
 _CLAIM = re.compile(
-    rf"(?P<number>{_NUMBER})\.(?:\s+(?:(?P<side>Pro|Con)\s*:(?:\s+|$))?(?P<words>.*))?", re.IGNORECASE
+    rf"(?P<number>{_NUMBER})\.(?:\s+(?:(?P<label>Pro|Con|Thesis|Question)\s*:(?:\s+|$))?(?P<words>.*))?",
+    re.IGNORECASE,
 )
 _LINK = re.compile(rf"->\s*See\s+(?P<number>{_NUMBER})\.?\s*", re.IGNORECASE)
 _COMMENT = re.compile(
     r"(?:[-–—*•>]\s*|\[)?comments?(?: by [^:\n]{1,80})?\]?\s*:\s*(?P<words>.*)", re.IGNORECASE
 )
-_TITLED = re.compile(rf"\s*{TITLE}.*$[\s\S]*?^{_NUMBER}\.\s", re.IGNORECASE | re.MULTILINE)
+_SOURCE = re.compile(r"\[(?P<number>\d{1,6})\]\s*(?P<words>.*)")
+_CITED = re.compile(r"(?<!\\)\[(?P<number>\d{1,6})\](?!\()")
+_ADDRESS = re.compile(r"https?://[^\s()]+")
+_TITLED = re.compile(
+    rf"\s*Discussion (?:Title|Name):.*$[\s\S]*?^[ \t]*{_NUMBER}\.\s", re.IGNORECASE | re.MULTILINE
+)
 _UNTITLED = re.compile(
     r"\s*\d+\. (?!Pro|Con)\S.*$[\s\S]*?^\d+(?:\.\d+)+\. (?:Pro|Con): ", re.IGNORECASE | re.MULTILINE
 )
-_ESCAPED = re.compile(r"\\([\[\]()\\*_`#~])|^\\(?=[\dCP>•–—-])", re.IGNORECASE | re.MULTILINE)
+_ESCAPED = re.compile(r"\\([\[\]()\\*_`#~])|^\\(?=[\dCPTQS>•–—-])", re.IGNORECASE | re.MULTILINE)
 _SIGNS = re.compile(r"[\[\]()\\]")
 _MARKDOWN_LINK = re.compile(r"!?\[[^\[\]\n]*\]\([^()\s]*\)")
 _LIKE_SYNTAX = re.compile(
-    rf"^(?={_NUMBER}\.(?:\s|$)|(?:Pro|Con)\s*:|->\s*See|(?:[-–—•>]\s*)?comments?\b)",
+    rf"^(?={_NUMBER}\.(?:\s|$)|(?:Pro|Con|Thesis|Question|Sources)\s*:|->\s*See|(?:[-–—•>]\s*)?comments?\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
 @dataclass
 class KialoClaim:
-    """A claim as it stands in the file; it begins in `line`, from 1."""
+    """A claim as it stands in the file; it begins in `line`, from 1. Theses and questions have no side."""
 
     number: ClaimNumber
     side: Side
     lines: list[str]
     line: int
+    asks: bool = False
     comments: list[str] = field(default_factory=list)
 
     @cached_property
@@ -56,11 +68,15 @@ class KialoClaim:
 
 @dataclass(slots=True)
 class KialoLines:
-    """The parts of an export; `before` are lines, with their numbers, that stand above the first claim."""
+    """The parts of an export; `before` are lines, with their numbers, that stand above the first claim.
+
+    `sources` are by their numbers what claims cite as `[1]`.
+    """
 
     title: str
     claims: list[KialoClaim]
     before: list[tuple[int, str]]
+    sources: dict[str, list[str]] = field(default_factory=dict)
 
 
 def looks_like_kialo(text: str) -> bool:
@@ -96,15 +112,19 @@ def parted(text: str) -> KialoLines:
     """
     export = KialoLines("", [], [])
     numbers: set[ClaimNumber] = set()
-    is_comment = False
-    for line_number, written in enumerate(text.split("\n"), 1):
-        line = written.strip()
-        if not export.claims and line.casefold().startswith(TITLE.casefold()):
-            export.title = line[len(TITLE) :].strip()
+    is_comment = is_title = False
+    lines = [line.strip() for line in text.split("\n")]
+    end = _end_of_claims(lines)
+    for line_number, line in enumerate(lines[:end], 1):
+        if not export.claims and (title := _TITLE.fullmatch(line)):
+            export.title = title["words"]
+            is_title = not export.title
         elif claim := _claim(line, line_number, numbers):
             numbers.add(claim.number)
             export.claims.append(claim)
             is_comment = False
+        elif is_title:
+            export.title, is_title = line, False
         elif not export.claims:
             export.before += [(line_number, line)] if line else []
         elif comment := _COMMENT.fullmatch(line):
@@ -114,7 +134,48 @@ def parted(text: str) -> KialoLines:
             export.claims[-1].comments.append(line)
         else:
             export.claims[-1].lines.append(line)
+    export.sources = _sources(lines[end + 1 :])
+    _cite(export)
     return export
+
+
+def _end_of_claims(lines: list[str]) -> int:
+    """Find the line above the sources that end an export; without them the end of the lines."""
+    for index in range(len(lines) - 1, -1, -1):
+        if lines[index].casefold() == "sources:":
+            first = next((line for line in lines[index + 1 :] if line), "")
+            if _SOURCE.fullmatch(first):
+                return index
+    return len(lines)
+
+
+def _sources(lines: list[str]) -> dict[str, list[str]]:
+    sources: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in lines:
+        source = _SOURCE.fullmatch(line)
+        if source and source["number"] not in sources:
+            current = sources[source["number"]] = [source["words"]]
+        else:
+            current.append(line)
+    return sources
+
+
+def _cite(export: KialoLines) -> None:
+    """Make links of the signs of sources that have an address; the rest of a source stays in the list."""
+    addresses: dict[str, str] = {}
+    for number, lines in export.sources.items():
+        if address := _ADDRESS.fullmatch(lines[0]):
+            addresses[number] = address[0]
+            lines[0] = ""
+    if addresses:
+
+        def cited(sign: re.Match[str]) -> str:
+            address = addresses.get(sign["number"])
+            return f"[{sign['number']}]({address})" if address else sign[0]
+
+        for claim in export.claims:
+            claim.lines = [_CITED.sub(cited, line) for line in claim.lines]
 
 
 def _claim(line: str, line_number: int, known: set[ClaimNumber]) -> KialoClaim | None:
@@ -122,16 +183,16 @@ def _claim(line: str, line_number: int, known: set[ClaimNumber]) -> KialoClaim |
     if match is None:
         return None
     number = number_of(match["number"])
-    side = _side(match["side"])
+    side = _side(match["label"])
     if number in known or not (side or _may_be_next(number, known)):
         return None
-    return KialoClaim(number, side, [match["words"] or ""], line_number)
+    asks = (match["label"] or "").casefold() == "question"
+    return KialoClaim(number, side, [match["words"] or ""], line_number, asks)
 
 
 def _side(written: str | None) -> Side:
-    if not written:
-        return ""
-    return "Pro" if written.casefold() == "pro" else "Con"
+    sides: dict[str, Side] = {"pro": "Pro", "con": "Con"}
+    return sides.get((written or "").casefold(), "")
 
 
 def _may_be_next(number: ClaimNumber, known: set[ClaimNumber]) -> bool:

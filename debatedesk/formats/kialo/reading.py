@@ -57,14 +57,18 @@ class _Reading:
             comment = " ".join(" ".join(claim.comments).split())
             if claim.comments:
                 self._leave(message("a comment: “{words}”", words=shortened(comment, LONGEST_KIND)), claim)
+        for number, lines in self._export.sources.items():
+            if words := " ".join(" ".join(lines).split()):
+                what = message("words of a source: “{words}”", words=shortened(words, LONGEST_KIND))
+                self._not_carried.append(NotCarried(what, message("source {number}", number=number)))
         return ImportedMap(ArgumentMap.of("", plain.title, nodes, relations), tuple(self._not_carried))
 
     def _kind(self, claim: KialoClaim, asked: set[ClaimNumber]) -> NodeKind:
         """Tell a thesis, and the question that several answer, from claims."""
         if claim.side:
             return CLAIM
-        is_question = len(claim.number) == 1 and claim.number in asked and claim.words.endswith("?")
-        return QUESTION if is_question else THESIS
+        is_asked = len(claim.number) == 1 and claim.number in asked and claim.words.endswith("?")
+        return QUESTION if claim.asks or is_asked else THESIS
 
     def _relations(self, plain: ArgumentMap) -> Iterator[Relation]:
         for claim in self._export.claims:

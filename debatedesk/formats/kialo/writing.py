@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
 from debatedesk.domain.maps.relations import RULES
-from debatedesk.domain.message import message
-from debatedesk.formats.base import NotCarried, one_line
+from debatedesk.formats.base import one_line
 from debatedesk.formats.kialo.lines import TITLE, ClaimNumber, escaped, written_number
 
 _SIDES = {"for": "Pro: ", "against": "Con: ", "neither": ""}
@@ -27,20 +26,6 @@ def write_kialo(argument_map: ArgumentMap) -> str:
         )
         lines.append(f"{written_number(number)} {side}{words}".rstrip())
     return "\n".join(lines) + "\n"
-
-
-def lost_in_kialo(argument_map: ArgumentMap) -> list[NotCarried]:
-    """List the relations that Kialo has no room for, or takes for plainer ones."""
-    lost = []
-    for relation in argument_map.relations.values():
-        where = message("relation “{id}”", id=relation.id)
-        if relation.target in argument_map.relations:
-            lost.append(NotCarried(message("that it bears on a link, and not on the claim above"), where))
-        elif RULES[relation.kind].stance == "neither":
-            lost.append(NotCarried(message("a relation of the kind “{kind}”", kind=relation.kind), where))
-        elif len(relation.sources) > 1:
-            lost.append(NotCarried(message("that its premises hold only together"), where))
-    return lost
 
 
 def _numbered(rows: tuple[OutlineRow, ...]) -> Iterator[tuple[ClaimNumber, OutlineRow]]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
+from debatedesk.formats.signatures import first_element
 
 if TYPE_CHECKING:
     from debatedesk.domain.maps.model import ArgumentMap
 
-_START = 4_096
 _ZIP = b"PK\x03\x04"
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
@@ -26,13 +26,13 @@ class OpmlFormat(MapFormat):
 
     def recognises(self, data: bytes) -> bool:
         """Tell by the first element."""
-        return b"<opml" in data[:_START]
+        return first_element(data) == "opml"
 
     def lost(self, argument_map: "ArgumentMap") -> list[NotCarried]:
         """List what nodes and relations are beyond words and kinds."""
-        from debatedesk.formats.outlines.opml import lost_in_outline
+        from debatedesk.formats.outlines.losses import beyond_words, schemes
 
-        return lost_in_outline(argument_map)
+        return [*beyond_words(argument_map), *schemes(argument_map)]
 
     def _read_data(self, data: bytes, name: str) -> ImportedMap:
         from debatedesk.formats.outlines.opml import read_opml
@@ -55,7 +55,7 @@ class FreeMindFormat(MapFormat):
 
     def recognises(self, data: bytes) -> bool:
         """Tell by the first element."""
-        return b"<map" in data[:_START] and b"<node" in data
+        return first_element(data) == "map" and b"<node" in data
 
     def _read_data(self, data: bytes, name: str) -> ImportedMap:
         from debatedesk.formats.outlines.freemind import read_freemind
@@ -105,6 +105,12 @@ class IndentedFormat(MapFormat):
         if suffix in self.suffixes:
             return has_levels(_decoded(data))
         return suffix in _MARKDOWN and is_list(_decoded(data))
+
+    def lost(self, argument_map: "ArgumentMap") -> list[NotCarried]:
+        """List what nodes are beyond words, and relations beyond for and against."""
+        from debatedesk.formats.outlines.losses import beyond_sides, beyond_words, schemes
+
+        return [*beyond_words(argument_map), *schemes(argument_map), *beyond_sides(argument_map)]
 
     def _read(self, text: str, name: str) -> ImportedMap:
         from debatedesk.formats.outlines.indented import read_outline

@@ -7,7 +7,7 @@ from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
 from debatedesk.domain.message import message
-from debatedesk.formats.base import ImportedMap, NotCarried, one_line
+from debatedesk.formats.base import ImportedMap, one_line
 from debatedesk.formats.outlines.topics import (
     OutlineTopic,
     map_of_topics,
@@ -117,24 +117,3 @@ def _attributes(argument_map: ArgumentMap, row: OutlineRow) -> Iterator[tuple[st
         yield "relation", argument_map.relations[row.relation].kind
         yield "relationId", row.relation
         yield "on", "link" if row.cuts else ""
-
-
-def lost_in_outline(argument_map: ArgumentMap) -> list[NotCarried]:
-    """List what nodes are beyond title, text and kind, and schemes of relations."""
-    lost = []
-    for node in argument_map.nodes.values():
-        if (
-            node.tags
-            or node.group
-            or node.evidence
-            or node.steps
-            or node.speaker
-            or node.weight is not None
-        ):
-            what = message("tags, group, weight, speaker, passages or steps of a node")
-            lost.append(NotCarried(what, message("node “{id}”", id=node.id)))
-    for relation in argument_map.relations.values():
-        if relation.scheme:
-            what = message("the argument scheme “{name}”", name=relation.scheme)
-            lost.append(NotCarried(what, message("relation “{id}”", id=relation.id)))
-    return lost

@@ -225,10 +225,39 @@ def test_the_written_file() -> None:
 
 
 def test_what_is_not_written_is_told() -> None:
-    assert [(each.what, each.where) for each in map_writer("kialo").lost(HIVES)] == [
+    lost = [(each.what, each.where) for each in map_writer("kialo").lost(HIVES)]
+    assert [each for each in lost if each[1].startswith("relation")] == [
+        ("the argument scheme “consequences”", "relation “r17”"),
         ("that its premises hold only together", "relation “r17”"),
         ("that it bears on a link, and not on the claim above", "relation “R1 undercuts r17”"),
         ("a relation of the kind “answers”", "relation “P1 answers q”"),
         ("a relation of the kind “rephrase”", "relation “c rephrases P1”"),
         ("that it bears on a link, and not on the claim above", "relation “w1 supports R1 attacks P1”"),
     ]
+
+
+def test_newer_exports_set_claims_in_and_list_the_sources_at_the_end() -> None:
+    imported = read(
+        "Discussion Name:\nShould streets keep hives?\n\n1. Question:\nWhat should streets keep?\n\n"
+        "  1.1. Thesis:\n  One hive each.\n\n    1.1.1. Pro:\n    They give honey [1], much of it [3].\n\n"
+        "    1.1.2. Con:\n    -> See 1.1.1.\n\nSources:\n[1] https://bees.org/honey\n“Much honey.”\n\n"
+        "[2] https://bees.org/stings\n[3] A book, p. 5\n"
+    )
+    argument_map = imported.argument_map
+    assert argument_map.title == "Should streets keep hives?"
+    assert [(node.kind, node.text) for node in argument_map.nodes.values()] == [
+        ("question", "What should streets keep?"),
+        ("proposal", "One hive each."),
+        ("claim", "They give honey [1](https://bees.org/honey), much of it [3]."),
+    ]
+    assert said(imported) == [
+        ("1.1", "answers", "1"),
+        ("1.1.1", "support", "1.1"),
+        ("1.1.1", "attack", "1.1"),
+    ]
+    assert [str(each.where) for each in imported.not_carried] == ["source 1", "source 3"]
+
+
+def test_what_kialo_has_no_room_for_is_told() -> None:
+    argument_map = ArgumentMap.of("", "Hives", [Node("a", speaker="Ada"), Node("b", text="Plain.")])
+    assert [each.where for each in map_writer("kialo").lost(argument_map)] == ["node “a”"]
