@@ -25,10 +25,11 @@ _STANCE_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": 
 _KIND_SIGNS: dict[str, NodeKind] = {"?": "question"}
 
 
-def read_indented(text: str, *, hangs: bool = False) -> Branch:
+def read_indented(text: str, name: str = "", *, hangs: bool = False) -> Branch:
     """Read a branch from lines, as each is indented; empty where no line has words.
 
-    Lines that hang on no other are proposals, unless the whole branch `hangs` on something.
+    Lines that hang on no other are proposals, unless the whole branch `hangs` on something. Raises
+    FormatError, which calls the text `name`, where it has more nodes than a map may have.
     """
     lines = [line for line in whole_characters(text).splitlines() if line.strip()]
     parsed = [match.groupdict() for line in lines if (match := _LINE.fullmatch(line))]
@@ -55,7 +56,7 @@ def read_indented(text: str, *, hangs: bool = False) -> Branch:
         title, longer = title_and_text(words)
         nodes.append(Node(key, _KIND_SIGNS.get(sign, kind), title, longer))
         above.append((depth, key))
-    check_size(len(nodes), len(target_of), message("What is pasted"))
+    check_size(len(nodes), len(target_of), name or message("What is pasted"))
     return _branch(nodes, target_of, stance_of)
 
 

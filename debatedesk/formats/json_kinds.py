@@ -14,12 +14,15 @@ _SIGNS: tuple[tuple[JsonMapKind, tuple[bytes, ...]], ...] = (
     ("arguebuf", (b'"atom"',)),
 )
 """Names that a file of each kind has: without any of them it need not be parsed."""
+_IN_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BEFORE = b"\xef\xbb\xbf \t\r\n"
 _START = 64
 
 
 def is_json_map_of(kind: JsonMapKind, data: bytes) -> bool:
     """Tell whether JSON is a map of that kind."""
+    if data[:2] in _IN_UTF_16:
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     if not any(sign in data for name, signs in _SIGNS if name == kind for sign in signs):
         return False
     if not data[:_START].lstrip(_BEFORE).startswith(b"{"):

@@ -14,11 +14,13 @@ ClaimNumber = tuple[int, ...]
 
 TITLE = "Discussion Title:"
 _TITLE = re.compile(r"Discussion (?:Title|Name):\s*(?P<words>.*)", re.IGNORECASE)
+_MOST_LINKED = 2_000_000
+"""Characters of addresses in all claims together; signs of sources that would come to more stay signs."""
 _DEEPEST = 200
 """Claims below one another; a longer number is none."""
 _NUMBER = rf"\d{{1,6}}(?:\.\d{{1,6}}){{0,{_DEEPEST - 1}}}"
 _CLAIM = re.compile(
-    rf"(?P<number>{_NUMBER})\.(?:\s+(?:(?P<label>Pro|Con|Thesis|Question)\s*:(?:\s+|$))?(?P<words>.*))?",
+    rf"(?P<number>{_NUMBER})\.(?:\s+(?:(?:(?P<side>Pro|Con)|Thesis|(?P<asking>Question))\s*:(?:\s+|$))?(?P<words>.*))?",
     re.IGNORECASE,
 )
 _LINK = re.compile(rf"->\s*See\s+(?P<number>{_NUMBER})\.?\s*", re.IGNORECASE)
@@ -141,11 +143,11 @@ def parted(text: str) -> KialoLines:
 
 def _end_of_claims(lines: list[str]) -> int:
     """Find the line above the sources that end an export; without them the end of the lines."""
+    below = ""
     for index in range(len(lines) - 1, -1, -1):
-        if lines[index].casefold() == "sources:":
-            first = next((line for line in lines[index + 1 :] if line), "")
-            if _SOURCE.fullmatch(first):
-                return index
+        if lines[index].casefold() == "sources:" and _SOURCE.fullmatch(below):
+            return index
+        below = lines[index] or below
     return len(lines)
 
 
@@ -163,19 +165,19 @@ def _sources(lines: list[str]) -> dict[str, list[str]]:
 
 def _cite(export: KialoLines) -> None:
     """Make links of the signs of sources that have an address; the rest of a source stays in the list."""
-    addresses: dict[str, str] = {}
-    for number, lines in export.sources.items():
-        if address := _ADDRESS.fullmatch(lines[0]):
-            addresses[number] = address[0]
-            lines[0] = ""
-    if addresses:
+    addresses = {key: lines[0] for key, lines in export.sources.items() if _ADDRESS.fullmatch(lines[0])}
+    signs = (sign[1] for claim in export.claims for line in claim.lines for sign in _CITED.finditer(line))
+    if sum(len(addresses.get(number, "")) for number in signs) > _MOST_LINKED:
+        return
 
-        def cited(sign: re.Match[str]) -> str:
-            address = addresses.get(sign["number"])
-            return f"[{sign['number']}]({address})" if address else sign[0]
+    def cited(sign: re.Match[str]) -> str:
+        address = addresses.get(sign["number"])
+        return f"[{sign['number']}]({address})" if address else sign[0]
 
-        for claim in export.claims:
-            claim.lines = [_CITED.sub(cited, line) for line in claim.lines]
+    for claim in export.claims:
+        claim.lines = [_CITED.sub(cited, line) for line in claim.lines]
+    for number in addresses:
+        export.sources[number][0] = ""
 
 
 def _claim(line: str, line_number: int, known: set[ClaimNumber]) -> KialoClaim | None:
@@ -183,11 +185,10 @@ def _claim(line: str, line_number: int, known: set[ClaimNumber]) -> KialoClaim |
     if match is None:
         return None
     number = number_of(match["number"])
-    side = _side(match["label"])
+    side = _side(match["side"])
     if number in known or not (side or _may_be_next(number, known)):
         return None
-    asks = (match["label"] or "").casefold() == "question"
-    return KialoClaim(number, side, [match["words"] or ""], line_number, asks)
+    return KialoClaim(number, side, [match["words"] or ""], line_number, bool(match["asking"]))
 
 
 def _side(written: str | None) -> Side:

@@ -18,7 +18,7 @@ _TAB = 4
 
 def read_outline(text: str, name: str) -> ImportedMap:
     """Read an outline; raises FormatError, which calls the file `name`, where no line has words."""
-    branch = read_indented(text)
+    branch = read_indented(text, name)
     if not branch.argument_map.nodes:
         raise FormatError(message("“{name}” is an outline without any words.", name=name))
     return ImportedMap(branch.argument_map)

@@ -261,3 +261,10 @@ def test_newer_exports_set_claims_in_and_list_the_sources_at_the_end() -> None:
 def test_what_kialo_has_no_room_for_is_told() -> None:
     argument_map = ArgumentMap.of("", "Hives", [Node("a", speaker="Ada"), Node("b", text="Plain.")])
     assert [each.where for each in map_writer("kialo").lost(argument_map)] == ["node “a”"]
+
+
+def test_an_address_that_is_cited_without_end_is_not_unfolded() -> None:
+    address = "https://bees.org/" + "x" * 1_000
+    imported = read(f"{TITLE}1. Honey {'[1]' * 5_000}\n\nSources:\n[1] {address}\n")
+    assert imported.argument_map.nodes["1"].text == f"Honey {'[1]' * 5_000}"
+    assert [str(each.where) for each in imported.not_carried] == ["source 1"]
