@@ -1,5 +1,6 @@
 """Converting all maps of a folder: a line for each file, and no file that stops the others."""
 
+import os
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable
@@ -23,28 +24,38 @@ def convert_folder(options: Namespace, output: Path | None) -> int:
         raise DeskError(f"A map cannot be written as “{written.name}”.")
     if output.exists() and not output.is_dir():
         raise DeskError(f"“{output}” is a file; the maps of a folder are written to a folder.")
-    within = output.resolve()
+    within = _real(output)
     report = ImportReport([], [])
-    files = [file for file in all_files(options.source, report) if within not in file.resolve().parents]
+    files = [file for file in all_files(options.source, report) if within not in _real(file).parents]
     done, failed = 0, len(report.skipped)
     for skipped in report.skipped:
-        print_words(f"{skipped.path}: not converted. {skipped.reason}")
+        _print_line(f"{skipped.path}: not converted. {skipped.reason}")
     for file, target in _targets(files, options.source, output, written):
         shown = file.relative_to(options.source)
         try:
-            print_words(f"{shown}: {_convert(file, target, written, options)}")
+            _print_line(f"{shown}: {_convert(file, target, written, options)}")
             done += 1
         except TooLargeError as error:
-            print_words(f"{shown}: not converted. {error.named(shown.name)}")
+            _print_line(f"{shown}: not converted. {error.named(shown.name)}")
             failed += 1
         except (DeskError, OSError) as error:
-            print_words(f"{shown}: not converted. {error}")
+            _print_line(f"{shown}: not converted. {error}")
             failed += 1
         except Exception as error:
-            print_words(f"{shown}: not converted. {unforeseen(shown.name, error)}")
+            _print_line(f"{shown}: not converted. {unforeseen(shown.name, error)}")
             failed += 1
     say(f"{done:,} converted, {failed:,} not.")
     return 0 if done or not failed else 1
+
+
+def _print_line(words: str) -> None:
+    """Print what is said of one file, in one line whatever its name is."""
+    print_words(" ".join(words.splitlines()))
+
+
+def _real(path: Path) -> Path:
+    """Follow links; one that leads in a circle stays as it is, while `Path.resolve` fails on it."""
+    return Path(os.path.realpath(path))
 
 
 def _convert(file: Path, target: Path, written: WrittenFormat, options: Namespace) -> str:

@@ -1,6 +1,7 @@
 """The JSON that Argdown's own tools export: statements, arguments with reconstructions, and relations."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
@@ -19,12 +20,15 @@ _KINDS: dict[str, tuple[RelationKind, str]] = {
     "undercut": ("undercut", ""),
     "contradictory": ("contradiction", ""),
     "entails": ("support", _STRICT),
-    "contrary": ("attack", "contrary"),
+    "contrary": ("contradiction", "contrary"),
 }
 """The relation, and its scheme, of each type that Argdown has; the last two are of its strict mode."""
 _STATEMENT: NodeKind = "claim"
 _ARGUMENT: NodeKind = "argument"
 _INFERS: RelationKind = "support"
+_CONTRADICTS: RelationKind = "contradiction"
+_CUTS: RelationKind = "undercut"
+_PREMISE = "premise"
 
 
 class ArgdownJsonFormat(MapFormat):
@@ -59,15 +63,31 @@ class _Reading:
         self._sections = dict(_section_paths(list_at(data, "sections"), ()))
         self._inferences: dict[str, str] = {}
         """The relation by which an argument bears on its conclusion, by the argument's title."""
+        self._is_strict = words_at(data, "frontMatter", "model", "mode") == "strict"
 
     def imported(self) -> ImportedMap:
         if not self._statements and not self._arguments:
             raise FormatError(message("“{name}” has no statements or arguments.", name=self._name))
         check_size(len(self._statements) + len(self._arguments), 0, self._name)
         nodes = [*self._statement_nodes(), *self._argument_nodes()]
-        relations = [*self._conclusions(), *self._relations()]
+        relations = self._cutting([*self._conclusions(), *self._relations()])
         title = words_at(self._data, "frontMatter", "title") or words_at(self._data, "title")
-        return ImportedMap(ArgumentMap.of("", title, nodes, relations), tuple(self._not_carried))
+        left_off = self._left_off(list_at(self._data, "map", "nodes"))
+        return ImportedMap(
+            ArgumentMap.of("", title, nodes, relations), tuple(self._not_carried), frozenset(left_off)
+        )
+
+    def _left_off(self, drawn: list[Any]) -> set[str]:
+        """Name the nodes that are not on the map that the file has beside its statements and arguments."""
+        left_off = {*self._statement_ids.values(), *self._argument_ids.values()} if drawn else set[str]()
+        waiting = list(drawn)
+        while waiting:
+            node = waiting.pop()
+            waiting += list_at(node, "children")
+            is_argument = words_at(node, "type").startswith(_ARGUMENT)
+            ids = self._argument_ids if is_argument else self._statement_ids
+            left_off.discard(ids.get(words_at(node, "title"), ""))
+        return left_off
 
     def _statement_nodes(self) -> Iterator[Node]:
         for title, data in self._statements.items():
@@ -91,27 +111,54 @@ class _Reading:
             steps=steps,
         )
 
-    def _steps(self, statements: list[Any]) -> Iterator[Step]:
-        """Read a reconstruction: each conclusion ends a step that begins after the one before."""
-        premises: list[str] = []
+    def _steps(self, statements: list[Any]) -> list[Step]:
+        """Read a reconstruction: each conclusion ends a step, and is a premise of the next.
+
+        An inference that says which statements it uses has these for premises. One that no inference uses
+        is a premise of the step that it stands above.
+        """
+        steps: list[Step] = []
+        listed: list[list[str]] = []
+        numbered: list[str] = []
+        above: list[str] = []
         for statement in statements:
             own = self._statement_ids.get(words_at(statement, "title"), "")
-            if not own:
+            numbered.append(own)
+            if not own or not isinstance(statement, dict):
                 continue
-            if not isinstance(statement, dict) or "inference" not in statement:
-                premises.append(own)
-                continue
-            rules = tuple(
-                rule for rule in list_at(statement, "inference", "inferenceRules") if isinstance(rule, str)
-            )
-            yield Step(tuple(premises), rules, own)
-            premises = []
+            if "inference" in statement and words_at(statement, "role") != _PREMISE:
+                inference = object_at(statement, "inference")
+                used = _used(list_at(inference, "data", "uses"), numbered)
+                rules = [rule for rule in list_at(inference, "inferenceRules") if isinstance(rule, str)]
+                steps.append(Step(tuple(used or above), tuple(rules), own))
+                listed.append(above)
+                above = []
+            above.append(own)
+        kept = {key for step in steps for key in (*step.premises, step.conclusion)}
+        return [
+            replace(step, premises=(*step.premises, *(key for key in stands_above if key not in kept)))
+            for step, stands_above in zip(steps, listed, strict=True)
+        ]
+
+    def _cutting(self, relations: list[Relation]) -> list[Relation]:
+        """Let undercuts of arguments bear on their inferences, or on the only link that an argument has."""
+        links: dict[str, list[str]] = {key: [] for key in self._argument_ids.values()}
+        for relation in relations:
+            if relation.kind != _CUTS and relation.sources[0] in links:
+                links[relation.sources[0]].append(relation.id)
+        only = {key: ids[0] for key, ids in links.items() if len(ids) == 1}
+        only |= {self._argument_ids[title]: own for title, own in self._inferences.items()}
+        return [
+            replace(relation, target=only.get(relation.target, relation.target))
+            if relation.kind == _CUTS
+            else relation
+            for relation in relations
+        ]
 
     def _conclusions(self) -> Iterator[Relation]:
         """Let each argument with a reconstruction bear on its last conclusion."""
         for title, data in self._arguments.items():
-            steps = list(self._steps(list_at(data, "pcs")))
-            if steps:
+            if steps := self._steps(list_at(data, "pcs")):
                 source, target = self._argument_ids[title], steps[-1].conclusion
                 own = self._relation_ids.take(relation_id(_INFERS, [source], target))
                 self._inferences[title] = own
@@ -127,6 +174,9 @@ class _Reading:
                 )
                 continue
             kind, scheme = kind_and_scheme
+            if kind == _CONTRADICTS and not scheme:
+                source, target = target, source  # said of what stands above by what stands below
+                scheme = "contradicts" if self._is_strict else ""
             if source == target:
                 self._leave(message("a relation that leads back to its own node"), number)
                 continue
@@ -148,6 +198,18 @@ class _Reading:
         self._not_carried.append(NotCarried(what, message("relation {number}", number=number)))
 
 
+def _used(numbers: list[Any], numbered: list[str]) -> list[str]:
+    """Name the statements above a conclusion that its inference uses; none where a number is of none."""
+    used = [
+        numbered[number - 1] for number in numbers if type(number) is int and 0 < number < len(numbered)
+    ]
+    return used if len(used) == len(numbers) and "" not in used else []
+
+
+def _is_canonical(member: JsonObject) -> bool:
+    return member.get("isCanonical") is True or object_at(member, "data").get("isCanonical") is True
+
+
 def _is_invented(title: str) -> bool:
     """Tell a title that Argdown gave to what had none."""
     first, _, number = title.rpartition(" ")
@@ -158,7 +220,7 @@ def _text(data: Any, tags: list[str]) -> str:
     """Give the last wording, or the one that is said to count, without the tags at its end."""
     wordings = [member for member in list_at(data, "members") if words_at(member, "text").strip()]
     chosen = next(
-        (member for member in wordings if member.get("isCanonical") is True),
+        (member for member in wordings if _is_canonical(member)),
         wordings[-1] if wordings else {},
     )
     text = whole_characters(words_at(chosen, "text")).strip()

@@ -3,6 +3,7 @@
 import json
 import signal
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -346,6 +347,21 @@ def test_the_maps_of_a_folder_are_converted_with_a_line_each(desk: Desk, tmp_pat
     assert json.loads((tmp_path / "out" / "deep" / "c.json").read_text("utf-8"))["title"] == "C"
     assert "folder" in desk("convert", source, "--to", "json").sentence
     assert "folder" in desk("convert", source, tmp_path / "x.json").sentence
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names and links as Windows has none")
+def test_odd_names_and_links_of_a_folder_stop_nothing(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "maps"
+    source.mkdir()
+    (source / "a.argdown").write_text("[A]: a.\n", "utf-8")
+    (source / "b\nb.argdown").write_text("[B]: b.\n", "utf-8")
+    (source / "c.json").symlink_to("c.json")
+    (source / "d.json").symlink_to("nowhere.json")
+    (source / "deep").symlink_to(".")
+    answer = desk("convert", source, "--to", "json", "-o", tmp_path / "out")
+    lines = answer.out.splitlines()
+    assert [line.partition(":")[0] for line in lines] == ["a.argdown", "b b.argdown", "c.json", "d.json"]
+    assert [": not converted. " in line for line in lines] == [False, False, True, True]
 
 
 def test_what_a_format_has_no_room_for_is_told(desk: Desk, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import Step
+from debatedesk.formats.argdown.argdown import import_argdown
 from debatedesk.formats.base import ImportedMap
 from debatedesk.formats.registry import format_of
 
@@ -88,8 +89,8 @@ def test_statements_arguments_and_relations_are_a_map() -> None:
         ("support", "Honey (2)", "One", ""),
         ("attack", "Stings", "One", ""),
         ("undercut", "Stings", "Honey (2) supports One", ""),
-        ("attack", "Two", "One", "contrary"),
-        ("contradiction", "Two", "Honey", ""),
+        ("contradiction", "Two", "One", "contrary"),
+        ("contradiction", "Honey", "Two", ""),
         ("support", "Two", "Untitled 1", "entails"),
     }
     assert [(each.what, each.where) for each in imported.not_carried] == [
@@ -108,6 +109,65 @@ def test_the_last_wording_counts_or_the_canonical_one() -> None:
     assert read({"statements": {"A": data}, "arguments": {}}).argument_map.nodes["A"].text == "second"
     data["members"][0]["isCanonical"] = True
     assert read({"statements": {"A": data}, "arguments": {}}).argument_map.nodes["A"].text == "first"
+
+
+def test_it_says_of_a_map_what_its_argdown_text_says() -> None:
+    """The JSON is what Argdown's tools make of the text."""
+    text = (
+        "===\nmodel:\n  mode: strict\n===\n\n"
+        "<A>: first {isCanonical: true}\n  _ <B>\n\n<A>: second\n\n<A>\n\n"
+        "(1) p.\n(2) q.\n----\n(3) r.\n(4) s.\n-- {uses: [2, 3]} --\n(5) [T]: t.\n  >< [U]: u.\n"
+    )
+    named = {"Untitled 1": "p.", "Untitled 2": "q.", "Untitled 3": "r.", "Untitled 4": "s.", "T": "t."}
+    pcs: list[dict[str, Any]] = [{"title": title, "role": "premise"} for title in named]
+    pcs[2] |= {"role": "intermediary-conclusion", "inference": {"inferenceRules": []}}
+    pcs[4] |= {"role": "main-conclusion", "inference": {"data": {"uses": [2, 3]}}}
+    members = [{"text": "first", "data": {"isCanonical": True}}, {"text": "second"}]
+    from_json = read(
+        {
+            "frontMatter": {"model": {"mode": "strict"}},
+            "statements": {
+                title: statement(title, words) for title, words in (named | {"U": "u."}).items()
+            },
+            "arguments": {
+                "A": {"type": "argument", "title": "A", "members": members, "pcs": pcs},
+                "B": {"type": "argument", "title": "B", "members": []},
+            },
+            "relations": [
+                relation("undercut", "B", "A", (ARGUMENT, ARGUMENT)),
+                relation("contradictory", "T", "U", (STATEMENT, STATEMENT)),
+            ],
+            "map": {
+                "nodes": [
+                    {"type": "group-map-node", "children": [{"title": "T", "type": "statement-map-node"}]},
+                    *({"title": title, "type": "argument-map-node"} for title in "AB"),
+                    {"title": "U", "type": "statement-map-node"},
+                ]
+            },
+        }
+    )
+    from_text = import_argdown(text, "a.argdown")
+
+    def said(imported: ImportedMap) -> object:
+        argument_map = imported.argument_map
+        nodes = {key: (node.kind, node.text) for key, node in argument_map.nodes.items()}
+        relations = argument_map.relations
+        ends = {key: nodes.get(each.target) for key, each in relations.items()}
+        return (
+            sorted(nodes.values()),
+            sorted(
+                (each.kind, nodes[each.sources[0]], str(ends[key] or ends[each.target]), each.scheme)
+                for key, each in relations.items()
+            ),
+            [
+                ([nodes[premise] for premise in step.premises], nodes[step.conclusion])
+                for node in argument_map.nodes.values()
+                for step in node.steps
+            ],
+            sorted(nodes[key] for key in imported.left_off),
+        )
+
+    assert said(from_json) == said(from_text)
 
 
 def test_an_export_without_statements_is_refused() -> None:
