@@ -56,8 +56,12 @@ def map_flags(argument_map: ArgumentMap, plan: Plan, keys: Keys) -> Mapping[str,
 def with_disconnected(argument_map: ArgumentMap) -> ArgumentMap:
     """Let the settings ask for nodes without a relation where such nodes are on the map."""
     selection = part(argument_map.settings, "selection")
-    wanted = {key for key, node in argument_map.nodes.items() if node.in_map is not False}
-    missing = wanted.difference(drawn_nodes(argument_map))
+    bare = {key for key, node in argument_map.nodes.items() if node.in_map is not False and not node.steps}
+    for relation in argument_map.relations.values():
+        bare.difference_update(relation.sources, (relation.target,))
+    for step in (step for node in argument_map.nodes.values() for step in node.steps):
+        bare.difference_update(step.premises, (step.conclusion,))
+    missing = bare.difference(drawn_nodes(argument_map)) if bare else bare
     if not missing or "excludeDisconnected" in selection:
         return argument_map
     settings = {**argument_map.settings, "selection": {**selection, "excludeDisconnected": False}}
