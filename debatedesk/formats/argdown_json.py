@@ -8,6 +8,7 @@ from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind, Step
 from debatedesk.domain.message import message
 from debatedesk.formats.argdown.naming import FreeNames, relation_id
+from debatedesk.formats.argdown.settings import kept_settings
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried, check_size
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.json_kinds import is_json_map_of, parsed_map
@@ -22,7 +23,9 @@ _KINDS: dict[str, tuple[RelationKind, str]] = {
     "entails": ("support", _STRICT),
     "contrary": ("contradiction", "contrary"),
 }
-"""The relation, and its scheme, of each type that Argdown has; the last two are of its strict mode."""
+"""The relation, and its scheme, of each type that Argdown has."""
+_STRICT_TYPES = frozenset({"entails", "contrary"})
+"""Those of its strict mode alone."""
 _STATEMENT: NodeKind = "claim"
 _ARGUMENT: NodeKind = "argument"
 _INFERS: RelationKind = "support"
@@ -61,9 +64,12 @@ class _Reading:
         self._argument_ids = {title: names.take(title) for title in self._arguments}
         self._relation_ids = names
         self._sections = dict(_section_paths(list_at(data, "sections"), ()))
+        self._drawn = dict(self._drawn_nodes())
         self._inferences: dict[str, str] = {}
         """The relation by which an argument bears on its conclusion, by the argument's title."""
-        self._is_strict = words_at(data, "frontMatter", "model", "mode") == "strict"
+        types = {words_at(relation, "relationType") for relation in list_at(data, "relations")}
+        self._is_strict = not types.isdisjoint(_STRICT_TYPES)
+        self._is_strict |= words_at(data, "frontMatter", "model", "mode") == "strict"
 
     def imported(self) -> ImportedMap:
         if not self._statements and not self._arguments:
@@ -72,22 +78,29 @@ class _Reading:
         nodes = [*self._statement_nodes(), *self._argument_nodes()]
         relations = self._cutting([*self._conclusions(), *self._relations()])
         title = words_at(self._data, "frontMatter", "title") or words_at(self._data, "title")
-        left_off = self._left_off(list_at(self._data, "map", "nodes"))
-        return ImportedMap(
-            ArgumentMap.of("", title, nodes, relations), tuple(self._not_carried), frozenset(left_off)
-        )
+        ids = {*self._statement_ids.values(), *self._argument_ids.values()}
+        has_map = isinstance(object_at(self._data, "map").get("nodes"), list)
+        left_off = frozenset(ids.difference(self._drawn) if has_map else ())
+        settings = kept_settings(object_at(self._data, "frontMatter"))
+        if self._is_strict:
+            settings["model"] = {**object_at(settings, "model"), "mode": "strict"}
+        argument_map = ArgumentMap.of("", title, nodes, relations, settings)
+        return ImportedMap(argument_map, tuple(self._not_carried), left_off)
 
-    def _left_off(self, drawn: list[Any]) -> set[str]:
-        """Name the nodes that are not on the map that the file has beside its statements and arguments."""
-        left_off = {*self._statement_ids.values(), *self._argument_ids.values()} if drawn else set[str]()
-        waiting = list(drawn)
+    def _drawn_nodes(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Give the nodes of the map that the file has beside its statements, with their groups."""
+        waiting: list[tuple[tuple[str, ...], Any]] = [
+            ((), node) for node in list_at(self._data, "map", "nodes")
+        ]
         while waiting:
-            node = waiting.pop()
-            waiting += list_at(node, "children")
+            path, node = waiting.pop()
+            if children := list_at(node, "children"):
+                inside = (*path, whole_characters(words_at(node, "title")))
+                waiting += [(inside, child) for child in children]
             is_argument = words_at(node, "type").startswith(_ARGUMENT)
             ids = self._argument_ids if is_argument else self._statement_ids
-            left_off.discard(ids.get(words_at(node, "title"), ""))
-        return left_off
+            if own := ids.get(words_at(node, "title")):
+                yield own, path
 
     def _statement_nodes(self) -> Iterator[Node]:
         for title, data in self._statements.items():
@@ -107,7 +120,7 @@ class _Reading:
             "" if _is_invented(title) else whole_characters(title),
             _text(data, tags),
             tuple(map(whole_characters, tags)),
-            self._sections.get(words_at(data, "section"), ()),
+            self._drawn.get(own, self._sections.get(words_at(data, "section"), ())),
             steps=steps,
         )
 

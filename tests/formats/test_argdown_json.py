@@ -90,7 +90,7 @@ def test_statements_arguments_and_relations_are_a_map() -> None:
         ("attack", "Stings", "One", ""),
         ("undercut", "Stings", "Honey (2) supports One", ""),
         ("contradiction", "Two", "One", "contrary"),
-        ("contradiction", "Honey", "Two", ""),
+        ("contradiction", "Honey", "Two", "contradicts"),
         ("support", "Two", "Untitled 1", "entails"),
     }
     assert [(each.what, each.where) for each in imported.not_carried] == [
