@@ -116,10 +116,8 @@ def _ways(argument_map: ArgumentMap) -> Iterator["_Way"]:
     yield _Way(
         _part(titles, own),
         message(
-            "Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are "
-            "left out.",
-            "Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is "
-            "left out.",
+            "Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.",
+            "Only proposals, and what else answers nothing, are drawn; 1 card is left out.",
             len(argument_map.nodes) - len(own),
         ),
     )

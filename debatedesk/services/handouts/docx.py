@@ -125,8 +125,8 @@ class _DocumentWriter:
         for side in shown_sides(entry):
             yield from self._side(side, depth + 1)
         if entry.standing:
-            words = run_xml(self._say(HOW_IT_STANDS) + " ", _BOLD) + run_xml(self._say(entry.standing))
-            yield self._program_runs("Normal", words)
+            yield self._program("Label", HOW_IT_STANDS)
+            yield self._program("Normal", entry.standing)
         yield from self._asked(STANDING_ASKED, entry.standing_lines)
         yield from self._asked(NOTES, entry.notes_lines)
 

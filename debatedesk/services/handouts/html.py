@@ -138,7 +138,7 @@ class _PageWriter:
         parts += self._sides(shown_sides(entry), depth + 1)
         if entry.standing:
             stands = self._said(entry.standing)
-            parts.append(f'<p class="standing"><b>{self._said(HOW_IT_STANDS)}</b> {stands}</p>')
+            parts.append(f'<p class="standing label">{self._said(HOW_IT_STANDS)}</p>\n<p>{stands}</p>')
         parts += self._asked(STANDING_ASKED, entry.standing_lines)
         parts += self._asked(NOTES, entry.notes_lines)
         return "\n".join(['<section class="entry">', *parts, "</section>"])

@@ -103,7 +103,8 @@ class _MarkdownWriter:
             if not side.points:
                 yield f"*{self._plain(NOTHING_YET)}*"
         if entry.standing:
-            yield f"**{self._plain(HOW_IT_STANDS)}** {self._plain(entry.standing)}"
+            yield f"**{self._plain(HOW_IT_STANDS)}**"
+            yield self._plain(entry.standing)
         yield from self._asked(STANDING_ASKED, entry.standing_lines)
         yield from self._asked(NOTES, entry.notes_lines)
 

@@ -16,8 +16,8 @@ NAME_AND_DATE = message("Name: ____________________________    Date: ___________
 OPEN_QUESTIONS = message("Open questions")
 SOURCES = message("Sources")
 NOTHING_YET = message("Nothing yet.")
-SOURCE_ASKED = message("Where does the text say so? Quote it, with its page:")
-HOW_IT_STANDS = message("How it stands:")
+SOURCE_ASKED = message("Words of the text, with their page:")
+HOW_IT_STANDS = message("How it stands")
 STANDING_ASKED = message("How does it stand, and why?")
 NOTES = message("Notes")
 DEEPEST = 6
@@ -80,8 +80,8 @@ def reference_to(number: str, say: Callable[[str], str], *, within: bool = False
 
 def map_label(handout_map: HandoutMap, note: str, say: Callable[[str], str]) -> str:
     """Name the picture of a map, and say what is left out of it."""
-    label = say(message("Map of “{title}”, numbered as above.", title=handout_map.title))
-    return f"{label} {say(note)}".rstrip()
+    label = say(message("The map “{title}”", title=handout_map.title))
+    return " · ".join(part for part in (label, say(note)) if part)
 
 
 def paragraphs(text: str) -> list[str]:
