@@ -11,7 +11,7 @@ from debatedesk.services.converting import (
     reference_format_names,
     text_format_names,
 )
-from debatedesk.services.exposition_files import EXPOSITION_FORMS
+from debatedesk.services.exposition_records import EXPOSITION_FORMS
 from debatedesk.services.handouts.content import AUDIENCES, PAPER_SIZES
 from debatedesk.services.handouts.writing import HANDOUT_FORMATS
 

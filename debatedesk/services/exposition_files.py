@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError, FormatError
 from debatedesk.domain.library import is_web_address
@@ -11,13 +11,17 @@ from debatedesk.formats.markdown.escaping import escape_start, escape_words
 from debatedesk.formats.xml_writing import attribute, content
 from debatedesk.services.annotation_markdown import address, block_quotation, named
 from debatedesk.services.evidence_records import CitedPassage
-from debatedesk.services.exposition_records import Exposition, ExpositionParagraph, ExpositionSection
+from debatedesk.services.exposition_records import (
+    EXPOSITION_FORMS,
+    Exposition,
+    ExpositionForm,
+    ExpositionParagraph,
+    ExpositionSection,
+)
 
 if TYPE_CHECKING:
     from debatedesk.services.citations.citations import PassageCiter
 
-ExpositionForm = Literal["markdown", "docx", "html", "opml", "plain"]
-EXPOSITION_FORMS: tuple[ExpositionForm, ...] = get_args(ExpositionForm)
 SUFFIXES: dict[str, ExpositionForm] = {
     ".md": "markdown",
     ".docx": "docx",

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from debatedesk.domain.library import Document
 from debatedesk.services.evidence_records import CitedPassage
+
+ExpositionForm = Literal["markdown", "docx", "html", "opml", "plain"]
+EXPOSITION_FORMS: tuple[ExpositionForm, ...] = get_args(ExpositionForm)
+"""The forms of files that an exposition is written in."""
 
 
 @dataclass(frozen=True, slots=True)

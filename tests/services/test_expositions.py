@@ -11,8 +11,8 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.registry import read_text
-from debatedesk.services.exposition_files import EXPOSITION_FORMS, exposition_file
-from debatedesk.services.exposition_records import Exposition
+from debatedesk.services.exposition_files import exposition_file
+from debatedesk.services.exposition_records import EXPOSITION_FORMS, Exposition
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY, add_text
