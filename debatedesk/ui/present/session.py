@@ -96,6 +96,7 @@ class PresentingSession(QObject):
         }
         for view in (self.audience, self.speaker):
             view.turned_to.connect(desk.notice_other_writers)
+            view.closed.connect(self.leave)
         desk.changed.connect(self._changed)
         theme.changed.connect(self._show)
         application = QGuiApplication.instance()
@@ -268,6 +269,8 @@ class PresentingSession(QObject):
         self._show()
 
     def _show(self) -> None:
+        if self._is_over:  # the map was deleted elsewhere, which came out by going on
+            return
         theme = self._theme.theme
         content = content_of(self._presenting, self._argument_map, self.position)
         if content is None:
@@ -305,6 +308,8 @@ class PresentingSession(QObject):
         )
 
     def _show_foot(self) -> None:
+        if self._is_over:
+            return
         position, progress = self.position, self._progress
         total = len(position.steps)
         typed = tr("Enter goes to step {number}", number=self._typed) if self._typed else ""

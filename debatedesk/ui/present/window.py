@@ -16,9 +16,10 @@ _STILL = 8
 
 
 class PresentingWindow(QWidget):
-    """Fills a screen; `turned_to` comes when it is activated."""
+    """Fills a screen; `turned_to` comes when it is activated, `closed` when the system closes it."""
 
     turned_to = Signal()
+    closed = Signal()
 
     def __init__(self, controls: PresentingControls, parent: QWidget) -> None:
         """Stand before another window, which can't be used meanwhile."""
@@ -106,4 +107,4 @@ class PresentingWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.controls.run("leave")
+        self.closed.emit()

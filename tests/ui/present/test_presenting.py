@@ -273,6 +273,8 @@ def test_nothing_is_edited_and_the_keys_come_back_to_where_they_were(
     from_card = window.presenting.session
     assert from_card is not None
     assert where(from_card) == (2, 0), "it begins with the selected card"
+    qtbot.waitUntil(from_card.audience.isActiveWindow)
+    press("?")
     from_card.audience.close()
     assert window.presenting.session is None
 
