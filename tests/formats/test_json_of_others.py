@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from debatedesk.domain.errors import DeskError
 from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS
 from debatedesk.formats.references.registry import REFERENCE_FORMATS
-from debatedesk.formats.registry import FORMATS
+from debatedesk.formats.registry import FORMATS, read_map
 
 FILE = Path("odd.json")
 NAMES = (
@@ -109,3 +109,16 @@ def test_json_of_any_form_is_read_or_refused(
             if ".json" in each.suffixes and each.recognises(data):
                 with suppress(DeskError):
                     each.read(FILE, data)
+
+
+def test_half_a_character_in_any_name_is_replaced() -> None:
+    half = "a\ud800\ud83d\ude00"
+    maps: list[dict[str, Any]] = [
+        {"nodes": [{"nodeID": half, "type": "I", "text": half}], "edges": []},
+        {"statements": {half: {"members": [{"text": half}], "tags": [half]}}, "arguments": {}},
+        {"nodes": {half: {"atom": {"text": half}}}, "edges": {}},
+    ]
+    for said in maps:
+        (node,) = read_map(FILE, json.dumps(said).encode()).nodes.values()
+        assert "\N{REPLACEMENT CHARACTER}😀" in node.id
+        assert f"{node}".encode()

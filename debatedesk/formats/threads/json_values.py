@@ -1,15 +1,17 @@
 """Reading JSON of others without trust: any value may be missing or of another type."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.message import message
-from debatedesk.formats.decoding import decode
+from debatedesk.formats.decoding import decode, whole_characters
 from debatedesk.formats.json_parsing import check_amount
 
 JsonObject = dict[str, Any]
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _MOST = 400_000
 """Objects of a file that are looked at."""
 
@@ -18,11 +20,25 @@ def parse_json(data: bytes, name: str) -> Any:
     """Parse the bytes of a file; raises FormatError, which calls it `name`, where it is no JSON."""
     check_amount(data, name)
     try:
-        return json.loads(decode(data, name), parse_int=_whole, parse_float=float)
+        text = decode(data, name)
+        return _with_whole_characters(_loaded(text), text)
     except RecursionError as error:
         raise FormatError(message("“{name}” is nested too deeply to be read.", name=name)) from error
     except ValueError as error:
         raise FormatError(message("“{name}” is not valid JSON.", name=name)) from error
+
+
+def _loaded(text: str) -> Any:
+    return json.loads(text, parse_int=_whole, parse_float=float)
+
+
+def _with_whole_characters(parsed: Any, text: str) -> Any:
+    """Put replacement characters in the place of halves of characters, which JSON can escape."""
+    if _HALF.search(text) is None:
+        return parsed
+    written = json.dumps(parsed, ensure_ascii=False)
+    whole = whole_characters(written)
+    return parsed if whole == written else _loaded(whole)
 
 
 def objects_in(data: Any) -> Iterator[JsonObject]:
