@@ -49,6 +49,7 @@ class SpeakerWindow(PresentingWindow):
         self.bar = PresentingBar(controls, self)
         next_heading = QLabel(tr("Next step"), self)
         next_heading.setObjectName("quiet")
+        self._headings = (next_heading, self._notes_heading)
         time = QHBoxLayout()
         time.addWidget(self.timer)
         time.addStretch(1)
@@ -95,4 +96,8 @@ class SpeakerWindow(PresentingWindow):
         font.setPixelSize(max(_LEAST_TIME, round(self.height() * _TIME)))
         for label in (self.timer, self.clock):
             label.setFont(font)
-        self.bar.set_pixels(max(_LEAST_BAR, round(self.height() * _BAR)))
+        pixels = max(_LEAST_BAR, round(self.height() * _BAR))
+        self.bar.set_pixels(pixels)
+        font.setPixelSize(pixels)
+        for label in (self.progress, self.status, *self._headings):
+            label.setFont(font)

@@ -96,11 +96,15 @@ class _Writer:
         depth: int = 0,
         *,
         bold: bool = False,
+        is_ours: bool = False,
     ) -> None:
-        """Write a paragraph, or one for each line; nothing where there are no words."""
+        """Write a paragraph, or one for each line; nothing where there are no words.
+
+        Words that are ours stand at the side from which the window is read, whatever names they begin with.
+        """
         for index, line in enumerate(words.split("\n") if words else ()):
             if line.strip():
-                self.begin(above if not index else above / 2, depth, line)
+                self.begin(above if not index else above / 2, depth, "" if is_ours else line)
                 self.write(line, scale, colour, bold=bold)
 
 
@@ -193,7 +197,7 @@ def write_passages(document: QTextDocument, size: float, content: StepContent, t
                     writer.write(line, _WORDS, colour, font=serif, ground=below)
             if below and not index:
                 to_be_read = begin, writer.position - 1
-        writer.paragraph(source_of(passage), _SMALL, theme.muted, 0.35)
+        writer.paragraph(source_of(passage), _SMALL, theme.muted, 0.35, is_ours=True)
         writer.paragraph(tr(passage.remark), _SMALL, theme.muted, 0.2)
     return to_be_read
 
