@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.map.pages import ViewChoice
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import isolate, tr
+from debatedesk.ui.widgets.flow_layout import FillingFlowLayout
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
 _PADDING = 22
 _LEAST_TITLE = 56
-"""Pixels that the map's title keeps in a narrow pane: the words of the switch are shortened before."""
+"""Pixels that the map's title keeps in a narrow pane: the switch moves below before."""
 _INDENT = "\u2002"
 """Stands in for the padding of the style sheet, which Qt leaves out where a button has a menu."""
 _LEFT_ALIGNED = """
@@ -31,7 +32,7 @@ class ElidedButton(QPushButton):
         """Say nothing yet."""
         super().__init__(parent)
         self.setFlat(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setStyleSheet(_LEFT_ALIGNED)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = ""
@@ -41,6 +42,9 @@ class ElidedButton(QPushButton):
         self._words = words
         self.setAccessibleName(words)
         self._elide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_LEAST_TITLE, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
@@ -80,23 +84,19 @@ class MapBar(QFrame):
         )
         self.views.setVisible(len(views) > 1)
         self._tools: dict[str, Sequence[QWidget]] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(2)
-        layout.addWidget(self.maps_button, 1)
-        layout.addWidget(self.add_button)
-        layout.addWidget(self.filter_button)
-        layout.addSpacing(4)
-        self._layout = layout
-        layout.addWidget(self.views)
+        self._layout = FillingFlowLayout(self, 2)
+        self._layout.setContentsMargins(8, 4, 8, 4)
+        for widget in (self.maps_button, self.add_button, self.filter_button, self.views):
+            self._layout.addWidget(widget)
 
     def show_view(self, name: str, tools: Sequence[QWidget]) -> None:
         """Show which view is shown, with the buttons that it has for itself."""
         self.views.choose(name)
         if name not in self._tools:
             self._tools[name] = tools
-            for tool in tools:
-                self._layout.insertWidget(self._layout.indexOf(self.views), tool)
+            for tool in (*tools, self.views):  # the switch stays behind them all
+                self._layout.removeWidget(tool)
+                self._layout.addWidget(tool)
         for other, buttons in self._tools.items():
             for button in buttons:
                 button.setVisible(other == name)

@@ -92,3 +92,15 @@ class FlowLayout(QLayout):
             taken += size.width() + self.spacing()
         if row:
             yield row
+
+
+class FillingFlowLayout(FlowLayout):
+    """Lets the first widget take what room the others leave in its row."""
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        for number, row in enumerate(super()._rows(width)):
+            if number == 0:
+                item, size = row[0]
+                taken = sum(each.width() for _, each in row) + self.spacing() * (len(row) - 1)
+                row[0] = item, QSize(size.width() + max(0, width - taken), size.height())
+            yield row

@@ -132,7 +132,7 @@ class HandoutDialog(TabsByEye, QDialog):
         maps = workspace.maps.maps(self._desk.debate_id) if self._desk.debate_id else []
         before = self._chosen
         self._made_of = [Reference.map(summary.id) for summary in maps]
-        titles = [tr("The map “{title}”", title=summary.title) for summary in maps]
+        titles = [summary.title or tr("Map") for summary in maps]
         if len(maps) > 1:
             self._made_of.append(Reference.debate(self._desk.debate_id))
             titles.append(tr("All {n:,} maps of the debate", "The map of the debate", len(maps)))
@@ -416,7 +416,7 @@ class HandoutDialog(TabsByEye, QDialog):
         rows.setContentsMargins(0, 0, MEDIUM, 0)
         rows.setSpacing(TIGHT)
         for words, field in (
-            (tr("Of"), self.what),
+            (tr("Map"), self.what),
             (tr("Save as"), self.form),
             (tr("Paper"), self.paper),
         ):
