@@ -9515,6 +9515,10 @@ Esc: كما كان من قبل</translation>
         <translation>إضافة مسوّغ</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Add “{short}”</source>
         <translation>إضافة «{short}»</translation>
     </message>
@@ -10767,6 +10771,94 @@ Ctrl+click goes there</source>
     <message>
         <source>Back</source>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next step, answers left hidden</source>
+        <translation>الخطوة التالية، والأجوبة مخفية</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>إظهار الأجوبة كلها</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>إخفاء الأجوبة</translation>
+    </message>
+    <message>
+        <source>Go to a step…</source>
+        <translation>الانتقال إلى خطوة…</translation>
+    </message>
+    <message>
+        <source>Scroll down, then next</source>
+        <translation>التمرير إلى الأسفل ثم التالي</translation>
+    </message>
+    <message>
+        <source>Scroll up, then back</source>
+        <translation>التمرير إلى الأعلى ثم السابق</translation>
+    </message>
+    <message>
+        <source>Scroll the passage down</source>
+        <translation>تمرير المقطع إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Scroll the passage up</source>
+        <translation>تمرير المقطع إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>تشغيل المؤقت أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Set the timer back</source>
+        <translation>إعادة ضبط المؤقت</translation>
+    </message>
+    <message>
+        <source>A minute more to count down</source>
+        <translation>دقيقة أخرى للعد التنازلي</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>دقيقة أقل</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>شاشة سوداء</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>شاشة بيضاء</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>تبديل الشاشتين</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Go to the step of that number</source>
+        <translation>الانتقال إلى الخطوة ذات الرقم</translation>
+    </message>
+    <message>
+        <source>1 2 3, then {enter}</source>
+        <translation>1 2 3 ثم {enter}</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -12902,10 +12994,6 @@ Ctrl+click goes there</source>
         <translation>جارٍ كتابة «{file}»…</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>الحفظ بصيغة</translation>
     </message>
@@ -12931,6 +13019,18 @@ Ctrl+click goes there</source>
             <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقات.</numerusform>
             <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
             <numerusform>رُسمت الاقتراحات وما يتصل بها مباشرة وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت بطاقة واحدة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت بطاقتان.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقات.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
+            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12982,6 +13082,14 @@ Ctrl+click goes there</source>
         <translation>لا شيء بعد.</translation>
     </message>
     <message>
+        <source>Where does the text say so? Quote it, with its page:</source>
+        <translation>أين يقول النص ذلك؟ اقتبسه مع صفحته:</translation>
+    </message>
+    <message>
+        <source>How it stands:</source>
+        <translation>حاله:</translation>
+    </message>
+    <message>
         <source>hold only together</source>
         <translation>لا تصح إلا معًا</translation>
     </message>
@@ -12992,6 +13100,10 @@ Ctrl+click goes there</source>
     <message>
         <source>see {number}</source>
         <translation>انظر {number}</translation>
+    </message>
+    <message>
+        <source>Map of “{title}”, numbered as above.</source>
+        <translation>خريطة «{title}»، بالأرقام نفسها كما أعلاه.</translation>
     </message>
     <message>
         <source>Words of the text, with their page:</source>
@@ -13139,6 +13251,143 @@ Ctrl+click goes there</source>
     <message>
         <source>Left out, to see what stands without it.</source>
         <translation>استُبعد لمعرفة ما يثبت دونه.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the library.</source>
+        <translation>نصه ليس في المكتبة.</translation>
+    </message>
+    <message>
+        <source>These words were marked in an earlier version of the text.</source>
+        <translation>عُلّمت هذه الكلمات في نسخة سابقة من النص.</translation>
+    </message>
+    <message>
+        <source>Present from the card</source>
+        <translation>العرض من هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>What supports it?</source>
+        <translation>ما الذي يدعمه؟</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>ما الذي يُقال ضده؟</translation>
+    </message>
+    <message>
+        <source>What answers it?</source>
+        <translation>ما الذي يجيب عنه؟</translation>
+    </message>
+    <message>
+        <source>How else is it said?</source>
+        <translation>كيف يُقال بصيغة أخرى؟</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>علامَ يستند؟</translation>
+    </message>
+    <message>
+        <source>Nothing in the map supports it yet. What would you say?</source>
+        <translation>لا شيء في الخريطة يدعمه بعد. فماذا تقول؟</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks against it yet. What would you say?</source>
+        <translation>لا شيء في الخريطة ضده بعد. فماذا تقول؟</translation>
+    </message>
+    <message>
+        <source>This comes from no passage of a text.</source>
+        <translation>لا يأتي هذا من أي مقطع في نص.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} من {total}</translation>
+    </message>
+    <message>
+        <source>What is said on it is shown with {node}.</source>
+        <translation>ما يُقال فيه معروض عند {node}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} answers are hidden: name them first.</source>
+        <comment>1 answer is hidden: name it first.</comment>
+        <translation>
+            <numerusform>{n:,} جواب مخفي: اذكرها أولًا.</numerusform>
+            <numerusform>جواب واحد مخفي: اذكره أولًا.</numerusform>
+            <numerusform>جوابان مخفيان: اذكرهما أولًا.</numerusform>
+            <numerusform>{n:,} أجوبة مخفية: اذكرها أولًا.</numerusform>
+            <numerusform>{n:,} جوابًا مخفيًا: اذكرها أولًا.</numerusform>
+            <numerusform>{n:,} جواب مخفي: اذكرها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more are hidden: name them first.</source>
+        <comment>1 more is hidden: name it first.</comment>
+        <translation>
+            <numerusform>{n:,} أخرى مخفية: اذكرها أولًا.</numerusform>
+            <numerusform>واحد آخر مخفي: اذكره أولًا.</numerusform>
+            <numerusform>اثنان آخران مخفيان: اذكرهما أولًا.</numerusform>
+            <numerusform>{n:,} أخرى مخفية: اذكرها أولًا.</numerusform>
+            <numerusform>{n:,} أخرى مخفية: اذكرها أولًا.</numerusform>
+            <numerusform>{n:,} أخرى مخفية: اذكرها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presentation of {title}</source>
+        <translation>عرض {title}</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>الانتقال إلى خطوة</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>أي خطوة؟</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map to present yet.</source>
+        <translation>لا شيء في هذه الخريطة يُعرض بعد.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>Enter goes to step {number}</source>
+        <translation>تنقل Enter إلى الخطوة {number}</translation>
+    </message>
+    <message>
+        <source>The class sees a blank screen.</source>
+        <translation>يرى الصف شاشة فارغة.</translation>
+    </message>
+    <message>
+        <source>Time is up  {time}</source>
+        <translation>انتهى الوقت  {time}</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s view</source>
+        <translation>شاشة المتحدث</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>هذه هي الخطوة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>an answer that is not shown yet</comment>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>أي مفتاح يتابع.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>المقطع</translation>
     </message>
 </context>
 </TS>

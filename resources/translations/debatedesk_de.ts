@@ -9155,6 +9155,10 @@ Esc: wie es vorher war</translation>
         <translation>Rechtfertigung hinzufügen</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
         <source>Add “{short}”</source>
         <translation>„{short}“ hinzufügen</translation>
     </message>
@@ -10355,6 +10359,94 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next step, answers left hidden</source>
+        <translation>Nächster Schritt, Antworten bleiben verdeckt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt davor</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Alle Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Antworten verdecken</translation>
+    </message>
+    <message>
+        <source>Go to a step…</source>
+        <translation>Zu einem Schritt gehen …</translation>
+    </message>
+    <message>
+        <source>Scroll down, then next</source>
+        <translation>Nach unten rollen, dann weiter</translation>
+    </message>
+    <message>
+        <source>Scroll up, then back</source>
+        <translation>Nach oben rollen, dann zurück</translation>
+    </message>
+    <message>
+        <source>Scroll the passage down</source>
+        <translation>Textstelle nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll the passage up</source>
+        <translation>Textstelle nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Set the timer back</source>
+        <translation>Uhr zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A minute more to count down</source>
+        <translation>Eine Minute mehr herunterzählen</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>Eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Weißer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go to the step of that number</source>
+        <translation>Zum Schritt dieser Nummer gehen</translation>
+    </message>
+    <message>
+        <source>1 2 3, then {enter}</source>
+        <translation>1 2 3, dann {enter}</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -12402,10 +12494,6 @@ Strg+Klick führt hin</translation>
         <translation>„{file}“ wird geschrieben …</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Speichern als</translation>
     </message>
@@ -12427,6 +12515,14 @@ Strg+Klick führt hin</translation>
         <translation>
             <numerusform>Nur Vorschläge und was sich unmittelbar auf sie bezieht sind gezeichnet, mit ihren Titeln; ein Kärtchen ist ausgelassen.</numerusform>
             <numerusform>Nur Vorschläge und was sich unmittelbar auf sie bezieht sind gezeichnet, mit ihren Titeln; {n:,} Kärtchen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Nur Vorschläge und was sonst auf nichts antwortet sind gezeichnet, mit ihren Titeln; ein Kärtchen ist ausgelassen.</numerusform>
+            <numerusform>Nur Vorschläge und was sonst auf nichts antwortet sind gezeichnet, mit ihren Titeln; {n:,} Kärtchen sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12474,6 +12570,14 @@ Strg+Klick führt hin</translation>
         <translation>Noch nichts.</translation>
     </message>
     <message>
+        <source>Where does the text say so? Quote it, with its page:</source>
+        <translation>Wo sagt der Text das? Die Stelle zitieren, mit Seite:</translation>
+    </message>
+    <message>
+        <source>How it stands:</source>
+        <translation>Wie es darum steht:</translation>
+    </message>
+    <message>
         <source>hold only together</source>
         <translation>gelten nur zusammen</translation>
     </message>
@@ -12484,6 +12588,10 @@ Strg+Klick führt hin</translation>
     <message>
         <source>see {number}</source>
         <translation>siehe {number}</translation>
+    </message>
+    <message>
+        <source>Map of “{title}”, numbered as above.</source>
+        <translation>Karte von „{title}“, nummeriert wie oben.</translation>
     </message>
     <message>
         <source>Words of the text, with their page:</source>
@@ -12619,6 +12727,135 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Left out, to see what stands without it.</source>
         <translation>Weggelassen, um zu sehen, was ohne es Bestand hat.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the library.</source>
+        <translation>Der Text dazu ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>These words were marked in an earlier version of the text.</source>
+        <translation>Diese Wörter wurden in einer früheren Fassung des Textes markiert.</translation>
+    </message>
+    <message>
+        <source>Present from the card</source>
+        <translation>Ab diesem Kärtchen präsentieren</translation>
+    </message>
+    <message>
+        <source>What supports it?</source>
+        <translation>Was stützt das?</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Was spricht dagegen?</translation>
+    </message>
+    <message>
+        <source>What answers it?</source>
+        <translation>Was antwortet darauf?</translation>
+    </message>
+    <message>
+        <source>How else is it said?</source>
+        <translation>Wie lässt es sich anders sagen?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Worauf beruht es?</translation>
+    </message>
+    <message>
+        <source>Nothing in the map supports it yet. What would you say?</source>
+        <translation>In der Karte stützt das noch nichts. Was würden Sie sagen?</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks against it yet. What would you say?</source>
+        <translation>In der Karte spricht noch nichts dagegen. Was würden Sie sagen?</translation>
+    </message>
+    <message>
+        <source>This comes from no passage of a text.</source>
+        <translation>Das stammt aus keiner Textstelle.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} von {total}</translation>
+    </message>
+    <message>
+        <source>What is said on it is shown with {node}.</source>
+        <translation>Was dazu gesagt wird, steht bei {node}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} answers are hidden: name them first.</source>
+        <comment>1 answer is hidden: name it first.</comment>
+        <translation>
+            <numerusform>Eine Antwort ist verdeckt: erst nennen.</numerusform>
+            <numerusform>{n:,} Antworten sind verdeckt: erst nennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more are hidden: name them first.</source>
+        <comment>1 more is hidden: name it first.</comment>
+        <translation>
+            <numerusform>Eine weitere ist verdeckt: erst nennen.</numerusform>
+            <numerusform>{n:,} weitere sind verdeckt: erst nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presentation of {title}</source>
+        <translation>Präsentation von {title}</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Zu einem Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>Zu welchem Schritt?</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map to present yet.</source>
+        <translation>Auf dieser Karte gibt es noch nichts zu präsentieren.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>Enter goes to step {number}</source>
+        <translation>Enter führt zu Schritt {number}</translation>
+    </message>
+    <message>
+        <source>The class sees a blank screen.</source>
+        <translation>Die Klasse sieht einen leeren Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Time is up  {time}</source>
+        <translation>Die Zeit ist um  {time}</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s view</source>
+        <translation>Ansicht für Vortragende</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Das ist der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>an answer that is not shown yet</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>Jede Taste führt weiter.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
     </message>
 </context>
 </TS>

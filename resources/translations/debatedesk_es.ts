@@ -9155,6 +9155,10 @@ Esc: como estaba antes</translation>
         <translation>Añadir garantía</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
         <source>Add “{short}”</source>
         <translation>Añadir «{short}»</translation>
     </message>
@@ -10355,6 +10359,94 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next step, answers left hidden</source>
+        <translation>Paso siguiente, sin mostrar las respuestas</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Mostrar todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Ocultar las respuestas</translation>
+    </message>
+    <message>
+        <source>Go to a step…</source>
+        <translation>Ir a un paso…</translation>
+    </message>
+    <message>
+        <source>Scroll down, then next</source>
+        <translation>Desplazar hacia abajo; después, siguiente</translation>
+    </message>
+    <message>
+        <source>Scroll up, then back</source>
+        <translation>Desplazar hacia arriba; después, atrás</translation>
+    </message>
+    <message>
+        <source>Scroll the passage down</source>
+        <translation>Desplazar el pasaje hacia abajo</translation>
+    </message>
+    <message>
+        <source>Scroll the passage up</source>
+        <translation>Desplazar el pasaje hacia arriba</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Iniciar o parar el temporizador</translation>
+    </message>
+    <message>
+        <source>Set the timer back</source>
+        <translation>Reiniciar el temporizador</translation>
+    </message>
+    <message>
+        <source>A minute more to count down</source>
+        <translation>Un minuto más de cuenta atrás</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Pantalla negra</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Pantalla blanca</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Intercambiar las pantallas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go to the step of that number</source>
+        <translation>Ir al paso de ese número</translation>
+    </message>
+    <message>
+        <source>1 2 3, then {enter}</source>
+        <translation>1 2 3 y después {enter}</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -12402,10 +12494,6 @@ Ctrl+clic lleva allí</translation>
         <translation>Escribiendo «{file}»…</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
     </message>
@@ -12427,6 +12515,14 @@ Ctrl+clic lleva allí</translation>
         <translation>
             <numerusform>Solo se dibujan las propuestas y lo que se refiere directamente a ellas, por sus títulos; se omite 1 tarjeta.</numerusform>
             <numerusform>Solo se dibujan las propuestas y lo que se refiere directamente a ellas, por sus títulos; se omiten {n:,} tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Solo se dibujan las propuestas y lo demás que no responde a nada, por sus títulos; se omite 1 tarjeta.</numerusform>
+            <numerusform>Solo se dibujan las propuestas y lo demás que no responde a nada, por sus títulos; se omiten {n:,} tarjetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12474,6 +12570,14 @@ Ctrl+clic lleva allí</translation>
         <translation>Nada todavía.</translation>
     </message>
     <message>
+        <source>Where does the text say so? Quote it, with its page:</source>
+        <translation>¿Dónde lo dice el texto? Cítelo, con su página:</translation>
+    </message>
+    <message>
+        <source>How it stands:</source>
+        <translation>En qué queda:</translation>
+    </message>
+    <message>
         <source>hold only together</source>
         <translation>solo valen juntas</translation>
     </message>
@@ -12484,6 +12588,10 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>see {number}</source>
         <translation>véase {number}</translation>
+    </message>
+    <message>
+        <source>Map of “{title}”, numbered as above.</source>
+        <translation>Mapa de «{title}», numerado como arriba.</translation>
     </message>
     <message>
         <source>Words of the text, with their page:</source>
@@ -12619,6 +12727,135 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Left out, to see what stands without it.</source>
         <translation>Se deja fuera para ver qué se sostiene sin él.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the library.</source>
+        <translation>Su texto no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>These words were marked in an earlier version of the text.</source>
+        <translation>Estas palabras se marcaron en una versión anterior del texto.</translation>
+    </message>
+    <message>
+        <source>Present from the card</source>
+        <translation>Presentar desde la tarjeta</translation>
+    </message>
+    <message>
+        <source>What supports it?</source>
+        <translation>¿Qué lo apoya?</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>¿Qué habla en contra?</translation>
+    </message>
+    <message>
+        <source>What answers it?</source>
+        <translation>¿Qué le responde?</translation>
+    </message>
+    <message>
+        <source>How else is it said?</source>
+        <translation>¿De qué otro modo se dice?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>¿En qué se basa?</translation>
+    </message>
+    <message>
+        <source>Nothing in the map supports it yet. What would you say?</source>
+        <translation>Nada en el mapa lo apoya todavía. ¿Qué diría usted?</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks against it yet. What would you say?</source>
+        <translation>Nada en el mapa habla todavía en contra. ¿Qué diría usted?</translation>
+    </message>
+    <message>
+        <source>This comes from no passage of a text.</source>
+        <translation>Esto no viene de ningún pasaje de un texto.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} de {total}</translation>
+    </message>
+    <message>
+        <source>What is said on it is shown with {node}.</source>
+        <translation>Lo que se dice de ello se muestra con {node}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} answers are hidden: name them first.</source>
+        <comment>1 answer is hidden: name it first.</comment>
+        <translation>
+            <numerusform>Hay 1 respuesta oculta: nómbrela antes.</numerusform>
+            <numerusform>Hay {n:,} respuestas ocultas: nómbrelas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more are hidden: name them first.</source>
+        <comment>1 more is hidden: name it first.</comment>
+        <translation>
+            <numerusform>Hay 1 más oculta: nómbrela antes.</numerusform>
+            <numerusform>Hay {n:,} más ocultas: nómbrelas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presentation of {title}</source>
+        <translation>Presentación de {title}</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Ir a un paso</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>¿Qué paso?</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map to present yet.</source>
+        <translation>Aún no hay nada que presentar en este mapa.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>Enter goes to step {number}</source>
+        <translation>Intro va al paso {number}</translation>
+    </message>
+    <message>
+        <source>The class sees a blank screen.</source>
+        <translation>La clase ve una pantalla vacía.</translation>
+    </message>
+    <message>
+        <source>Time is up  {time}</source>
+        <translation>Se acabó el tiempo  {time}</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s view</source>
+        <translation>Vista del orador</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este es el último paso.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>an answer that is not shown yet</comment>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>Cualquier tecla continúa.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
     </message>
 </context>
 </TS>

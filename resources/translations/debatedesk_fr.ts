@@ -9155,6 +9155,10 @@ Ctrl+P&#xa0;: terminé, et une proposition
         <translation>Ajouter une garantie</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
         <source>Add “{short}”</source>
         <translation>Ajouter «&#xa0;{short}&#xa0;»</translation>
     </message>
@@ -10355,6 +10359,94 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Back</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next step, answers left hidden</source>
+        <translation>Étape suivante, réponses toujours masquées</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Afficher toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Masquer les réponses</translation>
+    </message>
+    <message>
+        <source>Go to a step…</source>
+        <translation>Aller à une étape…</translation>
+    </message>
+    <message>
+        <source>Scroll down, then next</source>
+        <translation>Défiler vers le bas, puis suivant</translation>
+    </message>
+    <message>
+        <source>Scroll up, then back</source>
+        <translation>Défiler vers le haut, puis retour</translation>
+    </message>
+    <message>
+        <source>Scroll the passage down</source>
+        <translation>Faire défiler le passage vers le bas</translation>
+    </message>
+    <message>
+        <source>Scroll the passage up</source>
+        <translation>Faire défiler le passage vers le haut</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Démarrer ou arrêter le minuteur</translation>
+    </message>
+    <message>
+        <source>Set the timer back</source>
+        <translation>Remettre le minuteur à zéro</translation>
+    </message>
+    <message>
+        <source>A minute more to count down</source>
+        <translation>Une minute de plus au décompte</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Écran blanc</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go to the step of that number</source>
+        <translation>Aller à l’étape de ce numéro</translation>
+    </message>
+    <message>
+        <source>1 2 3, then {enter}</source>
+        <translation>1 2 3, puis {enter}</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -12402,10 +12494,6 @@ Ctrl+clic pour y aller</translation>
         <translation>Écriture de «&#xa0;{file}&#xa0;»…</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
@@ -12427,6 +12515,14 @@ Ctrl+clic pour y aller</translation>
         <translation>
             <numerusform>Seules les propositions et ce qui porte directement sur elles sont dessinées, par leurs titres&#xa0;; {n:,} fiche est omise.</numerusform>
             <numerusform>Seules les propositions et ce qui porte directement sur elles sont dessinées, par leurs titres&#xa0;; {n:,} fiches sont omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
+        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
+        <translation>
+            <numerusform>Seules les propositions, et ce qui par ailleurs ne répond à rien, sont dessinées, par leurs titres&#xa0;; {n:,} fiche est omise.</numerusform>
+            <numerusform>Seules les propositions, et ce qui par ailleurs ne répond à rien, sont dessinées, par leurs titres&#xa0;; {n:,} fiches sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12474,6 +12570,14 @@ Ctrl+clic pour y aller</translation>
         <translation>Rien encore.</translation>
     </message>
     <message>
+        <source>Where does the text say so? Quote it, with its page:</source>
+        <translation>Où le texte le dit-il&#xa0;? Citez-le, avec sa page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How it stands:</source>
+        <translation>Ce qu’il en est&#xa0;:</translation>
+    </message>
+    <message>
         <source>hold only together</source>
         <translation>ne valent qu’ensemble</translation>
     </message>
@@ -12484,6 +12588,10 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>see {number}</source>
         <translation>voir {number}</translation>
+    </message>
+    <message>
+        <source>Map of “{title}”, numbered as above.</source>
+        <translation>Carte de «&#xa0;{title}&#xa0;», numérotée comme ci-dessus.</translation>
     </message>
     <message>
         <source>Words of the text, with their page:</source>
@@ -12619,6 +12727,135 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Left out, to see what stands without it.</source>
         <translation>Écarté, pour voir ce qui tient sans lui.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the library.</source>
+        <translation>Son texte n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>These words were marked in an earlier version of the text.</source>
+        <translation>Ces mots ont été marqués dans une version antérieure du texte.</translation>
+    </message>
+    <message>
+        <source>Present from the card</source>
+        <translation>Présenter à partir de la fiche</translation>
+    </message>
+    <message>
+        <source>What supports it?</source>
+        <translation>Qu’est-ce qui le soutient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Qu’est-ce qui parle contre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What answers it?</source>
+        <translation>Qu’est-ce qui y répond&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How else is it said?</source>
+        <translation>Comment le dire autrement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Sur quoi cela repose-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing in the map supports it yet. What would you say?</source>
+        <translation>Rien ne le soutient encore sur la carte. Que diriez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks against it yet. What would you say?</source>
+        <translation>Rien ne parle encore contre sur la carte. Que diriez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This comes from no passage of a text.</source>
+        <translation>Ceci ne vient d’aucun passage d’un texte.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>What is said on it is shown with {node}.</source>
+        <translation>Ce qui en est dit est montré avec {node}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} answers are hidden: name them first.</source>
+        <comment>1 answer is hidden: name it first.</comment>
+        <translation>
+            <numerusform>{n:,} réponse est masquée&#xa0;: nommez-la d’abord.</numerusform>
+            <numerusform>{n:,} réponses sont masquées&#xa0;: nommez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more are hidden: name them first.</source>
+        <comment>1 more is hidden: name it first.</comment>
+        <translation>
+            <numerusform>{n:,} autre est masquée&#xa0;: nommez-la d’abord.</numerusform>
+            <numerusform>{n:,} autres sont masquées&#xa0;: nommez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presentation of {title}</source>
+        <translation>Présentation de {title}</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Aller à une étape</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>Quelle étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map to present yet.</source>
+        <translation>Il n’y a encore rien à présenter sur cette carte.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Enter goes to step {number}</source>
+        <translation>Entrée mène à l’étape {number}</translation>
+    </message>
+    <message>
+        <source>The class sees a blank screen.</source>
+        <translation>La classe voit un écran vide.</translation>
+    </message>
+    <message>
+        <source>Time is up  {time}</source>
+        <translation>Temps écoulé  {time}</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s view</source>
+        <translation>Vue de l’intervenant</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>C’est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>an answer that is not shown yet</comment>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>N’importe quelle touche continue.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
     </message>
 </context>
 </TS>
