@@ -12962,8 +12962,8 @@ Ctrl+click goes there</source>
         <translation>قد يقسّم Word الأسطر والصفحات في مواضع أخرى؛ أما مضمونها فواحد.</translation>
     </message>
     <message>
-        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
-        <translation>هكذا تُطبع الصفحة؛ أما على الشاشة فعرضها عرض نافذتها.</translation>
+        <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>قد يقسّم المتصفح الأسطر والصفحات في مواضع أخرى؛ أما مضمونها فواحد.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>

@@ -12462,8 +12462,8 @@ Strg+Klick führt hin</translation>
         <translation>Word bricht Zeilen und Seiten vielleicht anders um; was darauf steht, ist dasselbe.</translation>
     </message>
     <message>
-        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
-        <translation>So wird die Seite gedruckt; auf einem Bildschirm ist sie so breit wie das Fenster.</translation>
+        <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>Ein Browser bricht Zeilen und Seiten vielleicht anders um; was darauf steht, ist dasselbe.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>

@@ -12462,8 +12462,8 @@ Ctrl+clic lleva allí</translation>
         <translation>Word puede partir líneas y páginas en otros puntos; lo que contienen es lo mismo.</translation>
     </message>
     <message>
-        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
-        <translation>Así se imprime la página; en pantalla es tan ancha como su ventana.</translation>
+        <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>Un navegador puede partir líneas y páginas en otros puntos; lo que contienen es lo mismo.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>

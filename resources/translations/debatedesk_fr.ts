@@ -12462,8 +12462,8 @@ Ctrl+clic pour y aller</translation>
         <translation>Word peut couper les lignes et les pages ailleurs&#xa0;; leur contenu est le même.</translation>
     </message>
     <message>
-        <source>This is how the page is printed; on a screen it is as wide as its window.</source>
-        <translation>Ainsi la page sera imprimée&#xa0;; à l’écran, elle est aussi large que sa fenêtre.</translation>
+        <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
+        <translation>Un navigateur peut couper les lignes et les pages ailleurs&#xa0;; leur contenu est le même.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>
