@@ -168,6 +168,7 @@ class MapView(QAbstractScrollArea):
         before = self._gliding.positions() if is_new and self.was_seen else {}
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
         opens = self._follows == "beginning" and self.drawing.has_roots_alone and held is not None
+        grows = self._follows == "beginning" and drawing.layout.node_order == self.drawing.layout.node_order
         self._scene.drawing = drawing
         self._looking_again.start()
         self._painting.forget_all_but(drawing)
@@ -182,6 +183,8 @@ class MapView(QAbstractScrollArea):
             self._follows = follows
         if opens and held is not None and not drawing.has_roots_alone:
             self.bring_into_view(HitTarget("card", held))
+        elif grows:  # cards that come to be higher must not push the beginning out of sight
+            self.begin()
         if is_new:
             self._gliding.start(before)
 
