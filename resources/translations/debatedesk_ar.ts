@@ -13245,8 +13245,8 @@ Ctrl+click goes there</source>
         <translation>مستبعد</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} ← {after}</translation>
+        <source>{after}, was {before}</source>
+        <translation>{after}، وكان {before}</translation>
     </message>
     <message>
         <source>Left out, to see what stands without it.</source>
@@ -13388,6 +13388,30 @@ Ctrl+click goes there</source>
     <message>
         <source>Passage</source>
         <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Unanswered and without evidence</source>
+        <translation>بلا جواب وبلا شاهد</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>لم يبق شيء مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Every proposal and objection has an answer, and every node comes from a passage.</source>
+        <translation>لكل اقتراح واعتراض جواب، وكل عقدة تأتي من مقطع.</translation>
+    </message>
+    <message>
+        <source>Open a map to see what nobody answers and what comes from no passage.</source>
+        <translation>افتح خريطة لترى ما لا يجيب عنه أحد وما لا يأتي من أي مقطع.</translation>
+    </message>
+    <message>
+        <source>Go to the node</source>
+        <translation>الانتقال إلى العقدة</translation>
+    </message>
+    <message>
+        <source>Objections without reply</source>
+        <translation>اعتراضات بلا رد</translation>
     </message>
 </context>
 </TS>

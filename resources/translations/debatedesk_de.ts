@@ -12721,8 +12721,8 @@ Strg+Klick führt hin</translation>
         <translation>weggelassen</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>{after}, was {before}</source>
+        <translation>{after}, vorher {before}</translation>
     </message>
     <message>
         <source>Left out, to see what stands without it.</source>
@@ -12856,6 +12856,30 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Passage</source>
         <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Unanswered and without evidence</source>
+        <translation>Unbeantwortet und ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Every proposal and objection has an answer, and every node comes from a passage.</source>
+        <translation>Jeder Vorschlag und jeder Einwand hat eine Antwort, und jeder Knoten stammt aus einer Textstelle.</translation>
+    </message>
+    <message>
+        <source>Open a map to see what nobody answers and what comes from no passage.</source>
+        <translation>Öffnen Sie eine Karte, um zu sehen, was niemand beantwortet und was aus keiner Textstelle stammt.</translation>
+    </message>
+    <message>
+        <source>Go to the node</source>
+        <translation>Zum Knoten gehen</translation>
+    </message>
+    <message>
+        <source>Objections without reply</source>
+        <translation>Einwände ohne Erwiderung</translation>
     </message>
 </context>
 </TS>

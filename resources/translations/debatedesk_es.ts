@@ -12721,8 +12721,8 @@ Ctrl+clic lleva allí</translation>
         <translation>dejado fuera</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>{after}, was {before}</source>
+        <translation>{after}, antes {before}</translation>
     </message>
     <message>
         <source>Left out, to see what stands without it.</source>
@@ -12856,6 +12856,30 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Passage</source>
         <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Unanswered and without evidence</source>
+        <translation>Sin responder y sin pruebas</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>No queda nada abierto</translation>
+    </message>
+    <message>
+        <source>Every proposal and objection has an answer, and every node comes from a passage.</source>
+        <translation>Cada propuesta y cada objeción tiene respuesta, y cada nodo viene de un pasaje.</translation>
+    </message>
+    <message>
+        <source>Open a map to see what nobody answers and what comes from no passage.</source>
+        <translation>Abra un mapa para ver a qué no responde nadie y qué no viene de ningún pasaje.</translation>
+    </message>
+    <message>
+        <source>Go to the node</source>
+        <translation>Ir al nodo</translation>
+    </message>
+    <message>
+        <source>Objections without reply</source>
+        <translation>Objeciones sin réplica</translation>
     </message>
 </context>
 </TS>

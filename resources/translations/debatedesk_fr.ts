@@ -12721,8 +12721,8 @@ Ctrl+clic pour y aller</translation>
         <translation>écarté</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>{after}, was {before}</source>
+        <translation>{after}, auparavant {before}</translation>
     </message>
     <message>
         <source>Left out, to see what stands without it.</source>
@@ -12856,6 +12856,30 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Unanswered and without evidence</source>
+        <translation>Sans réponse et sans preuve</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Rien ne reste ouvert</translation>
+    </message>
+    <message>
+        <source>Every proposal and objection has an answer, and every node comes from a passage.</source>
+        <translation>Chaque proposition et chaque objection a une réponse, et chaque nœud vient d’un passage.</translation>
+    </message>
+    <message>
+        <source>Open a map to see what nobody answers and what comes from no passage.</source>
+        <translation>Ouvrez une carte pour voir ce à quoi personne ne répond et ce qui ne vient d’aucun passage.</translation>
+    </message>
+    <message>
+        <source>Go to the node</source>
+        <translation>Aller au nœud</translation>
+    </message>
+    <message>
+        <source>Objections without reply</source>
+        <translation>Objections sans réplique</translation>
     </message>
 </context>
 </TS>
