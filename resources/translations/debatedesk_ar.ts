@@ -4794,6 +4794,26 @@
         <translation>صفحة</translation>
     </message>
     <message>
+        <source>Altered words</source>
+        <translation>كلمات مغيّرة</translation>
+    </message>
+    <message>
+        <source>A “not” or “if” beside the words</source>
+        <translation>«لا» أو «إذا» بجوار الكلمات</translation>
+    </message>
+    <message>
+        <source>Left out between the words</source>
+        <translation>محذوف بين الكلمات</translation>
+    </message>
+    <message>
+        <source>Passages moved or gone</source>
+        <translation>مقاطع نُقلت أو اختفت</translation>
+    </message>
+    <message>
+        <source>Fidelity not said yet</source>
+        <translation>لم تُحدد الأمانة للمصدر بعد</translation>
+    </message>
+    <message>
         <source>Nodes without evidence</source>
         <translation>عقد بلا شاهد</translation>
     </message>
@@ -7657,6 +7677,26 @@
         <translation>تنبيهات</translation>
     </message>
     <message>
+        <source>Node or text</source>
+        <translation>عقدة أو نص</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} (and {n} more)</source>
+        <comment>{first} (and 1 more)</comment>
+        <translation>
+            <numerusform>{first} (و{n} أخرى)</numerusform>
+            <numerusform>{first} (وواحد آخر)</numerusform>
+            <numerusform>{first} (واثنان آخران)</numerusform>
+            <numerusform>{first} (و{n} أخرى)</numerusform>
+            <numerusform>{first} (و{n} أخرى)</numerusform>
+            <numerusform>{first} (و{n} أخرى)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>متروك</translation>
     </message>
@@ -10353,12 +10393,84 @@ Ctrl+click goes there</source>
         <translation>لا مصدر يُفتح: لم يُعثر على الكلمات.</translation>
     </message>
     <message>
+        <source>Evidence report</source>
+        <translation>تقرير الشواهد</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Show node and passage</source>
+        <translation>إظهار العقدة والمقطع</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>الحفظ باسم…</translation>
+    </message>
+    <message>
+        <source>The text is not in its debate; there is nothing to show.</source>
+        <translation>النص ليس في مناظرته؛ فلا شيء يُعرض.</translation>
+    </message>
+    <message>
         <source>Copied the report as Markdown.</source>
         <translation>نُسخ التقرير بصيغة Markdown.</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Evidence of {title}</source>
+        <translation>شواهد {title}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is shown may be of before.</source>
+        <translation>أُلغي؛ وقد يكون المعروض قديمًا.</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>كل العقد</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>ذات الملاحظات</translation>
+    </message>
+    <message>
+        <source>{words} ({count:,})</source>
+        <translation>{words} ({count:,})</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+        <source>A report tells of each node how near it is to the passages that it comes from.</source>
+        <translation>يبيّن التقرير لكل عقدة مدى قربها من المقاطع التي تأتي منها.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>No node has a remark of this kind.</source>
+        <translation>لا عقدة عليها ملاحظة من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Nodes and what to look at</source>
+        <translation>العقد وما يُراجع فيها</translation>
+    </message>
+    <message>
+        <source>All about the chosen node</source>
+        <translation>كل ما يخص العقدة المختارة</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
@@ -12890,6 +13002,22 @@ Ctrl+click goes there</source>
         <translation>الأمانة للمصدر: {word}</translation>
     </message>
     <message>
+        <source>Word for word: left out is struck through, added is underlined</source>
+        <translation>كلمة بكلمة: المحذوف مشطوب والمضاف تحته خط</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing was found to look at; whether it is fair to its source you judge.</source>
+        <translation>لم يُعثر على ما يُراجع؛ أما إنصافه لمصدره فالحكم لك.</translation>
+    </message>
+    <message>
+        <source>It names no passage that it comes from.</source>
+        <translation>لا تذكر أي مقطع تأتي منه.</translation>
+    </message>
+    <message>
         <source>Its words are compared with its evidence</source>
         <translation>تُقارن كلماته بشواهده</translation>
     </message>
@@ -12964,6 +13092,10 @@ Ctrl+click goes there</source>
     <message>
         <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
         <translation>قد يقسّم المتصفح الأسطر والصفحات في مواضع أخرى؛ أما مضمونها فواحد.</translation>
+    </message>
+    <message>
+        <source>The data of pictures is shown shortened.</source>
+        <translation>تظهر بيانات الصور مختصرة.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>
@@ -13104,10 +13236,6 @@ Ctrl+click goes there</source>
     <message>
         <source>Map of “{title}”, numbered as above.</source>
         <translation>خريطة «{title}»، بالأرقام نفسها كما أعلاه.</translation>
-    </message>
-    <message>
-        <source>Words of the text, with their page:</source>
-        <translation>كلمات النص، مع صفحتها:</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -13412,6 +13540,14 @@ Ctrl+click goes there</source>
     <message>
         <source>Objections without reply</source>
         <translation>اعتراضات بلا رد</translation>
+    </message>
+    <message>
+        <source>Evidence report…</source>
+        <translation>تقرير الشواهد…</translation>
+    </message>
+    <message>
+        <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
+        <translation>التقرير مخفي في هذه الأثناء؛ يظهره Ctrl+Shift+E ثانيةً.</translation>
     </message>
 </context>
 </TS>

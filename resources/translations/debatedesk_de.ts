@@ -4650,6 +4650,26 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Altered words</source>
+        <translation>Geänderter Wortlaut</translation>
+    </message>
+    <message>
+        <source>A “not” or “if” beside the words</source>
+        <translation>Ein „nicht“ oder „wenn“ neben den Wörtern</translation>
+    </message>
+    <message>
+        <source>Left out between the words</source>
+        <translation>Zwischen den Wörtern ausgelassen</translation>
+    </message>
+    <message>
+        <source>Passages moved or gone</source>
+        <translation>Stellen verschoben oder verschwunden</translation>
+    </message>
+    <message>
+        <source>Fidelity not said yet</source>
+        <translation>Quellentreue noch nicht angegeben</translation>
+    </message>
+    <message>
         <source>Nodes without evidence</source>
         <translation>Knoten ohne Beleg</translation>
     </message>
@@ -7385,6 +7405,22 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Node or text</source>
+        <translation>Knoten oder Text</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Kein Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} (and {n} more)</source>
+        <comment>{first} (and 1 more)</comment>
+        <translation>
+            <numerusform>{first} (und 1 weiteres)</numerusform>
+            <numerusform>{first} (und {n} weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Übergangen</translation>
     </message>
@@ -9949,12 +9985,84 @@ Strg+Klick führt hin</translation>
         <translation>Es gibt keine Quelle zu öffnen: die Wörter wurden nicht gefunden.</translation>
     </message>
     <message>
+        <source>Evidence report</source>
+        <translation>Bericht über Belege</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Art der Anmerkung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show node and passage</source>
+        <translation>Knoten und Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>The text is not in its debate; there is nothing to show.</source>
+        <translation>Der Text ist nicht in seiner Debatte; es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
         <source>Copied the report as Markdown.</source>
         <translation>Bericht als Markdown kopiert.</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Evidence of {title}</source>
+        <translation>Belege von {title}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is shown may be of before.</source>
+        <translation>Abgebrochen; was gezeigt wird, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>Alle Knoten</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>{words} ({count:,})</source>
+        <translation>{words} ({count:,})</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>A report tells of each node how near it is to the passages that it comes from.</source>
+        <translation>Ein Bericht sagt zu jedem Knoten, wie nah er an den Stellen ist, aus denen er stammt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nichts dieser Art</translation>
+    </message>
+    <message>
+        <source>No node has a remark of this kind.</source>
+        <translation>Kein Knoten hat eine Anmerkung dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nodes and what to look at</source>
+        <translation>Knoten und was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>All about the chosen node</source>
+        <translation>Alles zum gewählten Knoten</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
@@ -12394,6 +12502,22 @@ Strg+Klick führt hin</translation>
         <translation>Quellentreue: {word}</translation>
     </message>
     <message>
+        <source>Word for word: left out is struck through, added is underlined</source>
+        <translation>Wort für Wort: Ausgelassenes ist durchgestrichen, Hinzugefügtes unterstrichen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was found to look at; whether it is fair to its source you judge.</source>
+        <translation>Nichts Auffälliges gefunden; ob es der Quelle gerecht wird, beurteilen Sie.</translation>
+    </message>
+    <message>
+        <source>It names no passage that it comes from.</source>
+        <translation>Er nennt keine Stelle, aus der er stammt.</translation>
+    </message>
+    <message>
         <source>Its words are compared with its evidence</source>
         <translation>Der Wortlaut wird mit den Belegen verglichen</translation>
     </message>
@@ -12464,6 +12588,10 @@ Strg+Klick führt hin</translation>
     <message>
         <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
         <translation>Ein Browser bricht Zeilen und Seiten vielleicht anders um; was darauf steht, ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>The data of pictures is shown shortened.</source>
+        <translation>Die Daten von Bildern sind gekürzt gezeigt.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>
@@ -12592,10 +12720,6 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Map of “{title}”, numbered as above.</source>
         <translation>Karte von „{title}“, nummeriert wie oben.</translation>
-    </message>
-    <message>
-        <source>Words of the text, with their page:</source>
-        <translation>Wörter des Textes, mit Seite:</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -12880,6 +13004,14 @@ Strg+Klick führt hin</translation>
     <message>
         <source>Objections without reply</source>
         <translation>Einwände ohne Erwiderung</translation>
+    </message>
+    <message>
+        <source>Evidence report…</source>
+        <translation>Bericht über Belege …</translation>
+    </message>
+    <message>
+        <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
+        <translation>Der Bericht ist inzwischen ausgeblendet; Strg+Umschalt+E zeigt ihn wieder.</translation>
     </message>
 </context>
 </TS>

@@ -4650,6 +4650,26 @@
         <translation>página</translation>
     </message>
     <message>
+        <source>Altered words</source>
+        <translation>Palabras alteradas</translation>
+    </message>
+    <message>
+        <source>A “not” or “if” beside the words</source>
+        <translation>Un «no» o un «si» junto a las palabras</translation>
+    </message>
+    <message>
+        <source>Left out between the words</source>
+        <translation>Omitido entre las palabras</translation>
+    </message>
+    <message>
+        <source>Passages moved or gone</source>
+        <translation>Pasajes movidos o desaparecidos</translation>
+    </message>
+    <message>
+        <source>Fidelity not said yet</source>
+        <translation>Fidelidad sin indicar todavía</translation>
+    </message>
+    <message>
         <source>Nodes without evidence</source>
         <translation>Nodos sin pruebas</translation>
     </message>
@@ -7385,6 +7405,22 @@
         <translation>Observaciones</translation>
     </message>
     <message>
+        <source>Node or text</source>
+        <translation>Nodo o texto</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} (and {n} more)</source>
+        <comment>{first} (and 1 more)</comment>
+        <translation>
+            <numerusform>{first} (y 1 más)</numerusform>
+            <numerusform>{first} (y {n} más)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Omitidos</translation>
     </message>
@@ -9949,12 +9985,84 @@ Ctrl+clic lleva allí</translation>
         <translation>No hay ninguna fuente que abrir: no se encontraron las palabras.</translation>
     </message>
     <message>
+        <source>Evidence report</source>
+        <translation>Informe sobre las pruebas</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Clase de observación</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show node and passage</source>
+        <translation>Mostrar el nodo y el pasaje</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The text is not in its debate; there is nothing to show.</source>
+        <translation>El texto no está en su debate; no hay nada que mostrar.</translation>
+    </message>
+    <message>
         <source>Copied the report as Markdown.</source>
         <translation>Se copió el informe como Markdown.</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Evidence of {title}</source>
+        <translation>Pruebas de {title}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is shown may be of before.</source>
+        <translation>Cancelado; lo que se muestra puede ser anterior.</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>Todos los nodos</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Con observaciones</translation>
+    </message>
+    <message>
+        <source>{words} ({count:,})</source>
+        <translation>{words} ({count:,})</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nada de que informar</translation>
+    </message>
+    <message>
+        <source>A report tells of each node how near it is to the passages that it comes from.</source>
+        <translation>Un informe dice de cada nodo lo cerca que está de los pasajes de los que viene.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nada de esta clase</translation>
+    </message>
+    <message>
+        <source>No node has a remark of this kind.</source>
+        <translation>Ningún nodo tiene una observación de esta clase.</translation>
+    </message>
+    <message>
+        <source>Nodes and what to look at</source>
+        <translation>Nodos y qué revisar</translation>
+    </message>
+    <message>
+        <source>All about the chosen node</source>
+        <translation>Todo sobre el nodo elegido</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
@@ -12394,6 +12502,22 @@ Ctrl+clic lleva allí</translation>
         <translation>Fidelidad: {word}</translation>
     </message>
     <message>
+        <source>Word for word: left out is struck through, added is underlined</source>
+        <translation>Palabra por palabra: lo omitido aparece tachado y lo añadido, subrayado</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Nothing was found to look at; whether it is fair to its source you judge.</source>
+        <translation>No se encontró nada que revisar; si es fiel a su fuente lo juzga usted.</translation>
+    </message>
+    <message>
+        <source>It names no passage that it comes from.</source>
+        <translation>No nombra ningún pasaje del que venga.</translation>
+    </message>
+    <message>
         <source>Its words are compared with its evidence</source>
         <translation>Sus palabras se comparan con sus pruebas</translation>
     </message>
@@ -12464,6 +12588,10 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
         <translation>Un navegador puede partir líneas y páginas en otros puntos; lo que contienen es lo mismo.</translation>
+    </message>
+    <message>
+        <source>The data of pictures is shown shortened.</source>
+        <translation>Los datos de las imágenes se muestran abreviados.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>
@@ -12592,10 +12720,6 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Map of “{title}”, numbered as above.</source>
         <translation>Mapa de «{title}», numerado como arriba.</translation>
-    </message>
-    <message>
-        <source>Words of the text, with their page:</source>
-        <translation>Palabras del texto, con su página:</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -12880,6 +13004,14 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>Objections without reply</source>
         <translation>Objeciones sin réplica</translation>
+    </message>
+    <message>
+        <source>Evidence report…</source>
+        <translation>Informe sobre las pruebas…</translation>
+    </message>
+    <message>
+        <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
+        <translation>El informe está oculto mientras tanto; Ctrl+Mayús+E lo vuelve a mostrar.</translation>
     </message>
 </context>
 </TS>

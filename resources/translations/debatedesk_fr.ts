@@ -4650,6 +4650,26 @@
         <translation>page</translation>
     </message>
     <message>
+        <source>Altered words</source>
+        <translation>Mots modifiés</translation>
+    </message>
+    <message>
+        <source>A “not” or “if” beside the words</source>
+        <translation>Un «&#xa0;ne… pas&#xa0;» ou un «&#xa0;si&#xa0;» à côté des mots</translation>
+    </message>
+    <message>
+        <source>Left out between the words</source>
+        <translation>Omis entre les mots</translation>
+    </message>
+    <message>
+        <source>Passages moved or gone</source>
+        <translation>Passages déplacés ou disparus</translation>
+    </message>
+    <message>
+        <source>Fidelity not said yet</source>
+        <translation>Fidélité pas encore indiquée</translation>
+    </message>
+    <message>
         <source>Nodes without evidence</source>
         <translation>Nœuds sans preuve</translation>
     </message>
@@ -7385,6 +7405,22 @@
         <translation>Remarques</translation>
     </message>
     <message>
+        <source>Node or text</source>
+        <translation>Nœud ou texte</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucune preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} (and {n} more)</source>
+        <comment>{first} (and 1 more)</comment>
+        <translation>
+            <numerusform>{first} (et {n} autre)</numerusform>
+            <numerusform>{first} (et {n} autres)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Ignorés</translation>
     </message>
@@ -9949,12 +9985,84 @@ Ctrl+clic pour y aller</translation>
         <translation>Il n’y a pas de source à ouvrir&#xa0;: les mots n’ont pas été trouvés.</translation>
     </message>
     <message>
+        <source>Evidence report</source>
+        <translation>Rapport sur les preuves</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Type de remarque</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Show node and passage</source>
+        <translation>Afficher le nœud et le passage</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The text is not in its debate; there is nothing to show.</source>
+        <translation>Le texte n’est pas dans son débat&#xa0;; il n’y a rien à montrer.</translation>
+    </message>
+    <message>
         <source>Copied the report as Markdown.</source>
         <translation>Rapport copié au format Markdown.</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Evidence of {title}</source>
+        <translation>Preuves de {title}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is shown may be of before.</source>
+        <translation>Annulé&#xa0;; ce qui est affiché est peut-être ancien.</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>Tous les nœuds</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Avec remarques</translation>
+    </message>
+    <message>
+        <source>{words} ({count:,})</source>
+        <translation>{words} ({count:,})</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>A report tells of each node how near it is to the passages that it comes from.</source>
+        <translation>Un rapport dit de chaque nœud à quel point il est proche des passages d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Rien de ce type</translation>
+    </message>
+    <message>
+        <source>No node has a remark of this kind.</source>
+        <translation>Aucun nœud n’a de remarque de ce type.</translation>
+    </message>
+    <message>
+        <source>Nodes and what to look at</source>
+        <translation>Nœuds et points à examiner</translation>
+    </message>
+    <message>
+        <source>All about the chosen node</source>
+        <translation>Tout sur le nœud choisi</translation>
     </message>
     <message>
         <source>Quotations in {title}</source>
@@ -12394,6 +12502,22 @@ Ctrl+clic pour y aller</translation>
         <translation>Fidélité&#xa0;: {word}</translation>
     </message>
     <message>
+        <source>Word for word: left out is struck through, added is underlined</source>
+        <translation>Mot à mot&#xa0;: ce qui est omis est barré, ce qui est ajouté est souligné</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Nothing was found to look at; whether it is fair to its source you judge.</source>
+        <translation>Rien à signaler&#xa0;; à vous de juger s’il rend justice à sa source.</translation>
+    </message>
+    <message>
+        <source>It names no passage that it comes from.</source>
+        <translation>Il ne nomme aucun passage d’où il vient.</translation>
+    </message>
+    <message>
         <source>Its words are compared with its evidence</source>
         <translation>Ses mots sont comparés à ses preuves</translation>
     </message>
@@ -12464,6 +12588,10 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>A browser may break lines and pages elsewhere; what stands on them is the same.</source>
         <translation>Un navigateur peut couper les lignes et les pages ailleurs&#xa0;; leur contenu est le même.</translation>
+    </message>
+    <message>
+        <source>The data of pictures is shown shortened.</source>
+        <translation>Les données des images sont affichées abrégées.</translation>
     </message>
     <message>
         <source>There is no map to make a hand-out of.</source>
@@ -12592,10 +12720,6 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Map of “{title}”, numbered as above.</source>
         <translation>Carte de «&#xa0;{title}&#xa0;», numérotée comme ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Words of the text, with their page:</source>
-        <translation>Mots du texte, avec leur page&#xa0;:</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -12880,6 +13004,14 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Objections without reply</source>
         <translation>Objections sans réplique</translation>
+    </message>
+    <message>
+        <source>Evidence report…</source>
+        <translation>Rapport sur les preuves…</translation>
+    </message>
+    <message>
+        <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
+        <translation>Le rapport est masqué entre-temps&#xa0;; Ctrl+Maj+E l’affiche de nouveau.</translation>
     </message>
 </context>
 </TS>
