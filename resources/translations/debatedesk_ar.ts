@@ -2130,6 +2130,10 @@
         <translation>يستخدم الاستدلال ({list})، وهو غير موجود.</translation>
     </message>
     <message>
+        <source>that an inference uses its own conclusion</source>
+        <translation>أن استدلالًا يستعمل نتيجته نفسها</translation>
+    </message>
+    <message>
         <source>Argdown text</source>
         <translation>نص Argdown</translation>
     </message>
@@ -12792,6 +12796,14 @@ Ctrl+click goes there</source>
         <translation>تعليق: «{words}»</translation>
     </message>
     <message>
+        <source>words of a source: “{words}”</source>
+        <translation>كلمات من مصدر: «{words}»</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>المصدر {number}</translation>
+    </message>
+    <message>
         <source>a link to a claim that is not there</source>
         <translation>رابط إلى ادعاء غير موجود</translation>
     </message>
@@ -13154,18 +13166,6 @@ Ctrl+click goes there</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
-        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
-        <translation>
-            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
-            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت بطاقة واحدة.</numerusform>
-            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت بطاقتان.</numerusform>
-            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقات.</numerusform>
-            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
-            <numerusform>رُسمت الاقتراحات وما سواها مما لا يجيب عن شيء وحدها، بعناوينها؛ وحُذفت {n:,} بطاقة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
         <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
         <translation>
@@ -13214,12 +13214,8 @@ Ctrl+click goes there</source>
         <translation>لا شيء بعد.</translation>
     </message>
     <message>
-        <source>Where does the text say so? Quote it, with its page:</source>
-        <translation>أين يقول النص ذلك؟ اقتبسه مع صفحته:</translation>
-    </message>
-    <message>
-        <source>How it stands:</source>
-        <translation>حاله:</translation>
+        <source>Words of the text, with their page:</source>
+        <translation>كلمات النص، مع صفحتها:</translation>
     </message>
     <message>
         <source>hold only together</source>
@@ -13232,10 +13228,6 @@ Ctrl+click goes there</source>
     <message>
         <source>see {number}</source>
         <translation>انظر {number}</translation>
-    </message>
-    <message>
-        <source>Map of “{title}”, numbered as above.</source>
-        <translation>خريطة «{title}»، بالأرقام نفسها كما أعلاه.</translation>
     </message>
     <message>
         <source>How it stands</source>

@@ -2130,6 +2130,10 @@
         <translation>der Schluss verwendet ({list}), was es nicht gibt.</translation>
     </message>
     <message>
+        <source>that an inference uses its own conclusion</source>
+        <translation>dass ein Schluss seine eigene Folgerung verwendet</translation>
+    </message>
+    <message>
         <source>Argdown text</source>
         <translation>Argdown-Text</translation>
     </message>
@@ -8847,7 +8851,7 @@ Esc: wie es vorher war</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation>Unbeantwortet</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Without evidence</source>
@@ -12296,6 +12300,14 @@ Strg+Klick führt hin</translation>
         <translation>ein Kommentar: „{words}“</translation>
     </message>
     <message>
+        <source>words of a source: “{words}”</source>
+        <translation>Wörter einer Quelle: „{words}“</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
+    <message>
         <source>a link to a claim that is not there</source>
         <translation>ein Link zu einer Behauptung, die es nicht gibt</translation>
     </message>
@@ -12646,14 +12658,6 @@ Strg+Klick führt hin</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
-        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
-        <translation>
-            <numerusform>Nur Vorschläge und was sonst auf nichts antwortet sind gezeichnet, mit ihren Titeln; ein Kärtchen ist ausgelassen.</numerusform>
-            <numerusform>Nur Vorschläge und was sonst auf nichts antwortet sind gezeichnet, mit ihren Titeln; {n:,} Kärtchen sind ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
         <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
         <translation>
@@ -12698,12 +12702,8 @@ Strg+Klick führt hin</translation>
         <translation>Noch nichts.</translation>
     </message>
     <message>
-        <source>Where does the text say so? Quote it, with its page:</source>
-        <translation>Wo sagt der Text das? Die Stelle zitieren, mit Seite:</translation>
-    </message>
-    <message>
-        <source>How it stands:</source>
-        <translation>Wie es darum steht:</translation>
+        <source>Words of the text, with their page:</source>
+        <translation>Wörter des Textes, mit Seite:</translation>
     </message>
     <message>
         <source>hold only together</source>
@@ -12716,10 +12716,6 @@ Strg+Klick führt hin</translation>
     <message>
         <source>see {number}</source>
         <translation>siehe {number}</translation>
-    </message>
-    <message>
-        <source>Map of “{title}”, numbered as above.</source>
-        <translation>Karte von „{title}“, nummeriert wie oben.</translation>
     </message>
     <message>
         <source>How it stands</source>

@@ -2130,6 +2130,10 @@
         <translation>la inferencia usa ({list}), que no existe.</translation>
     </message>
     <message>
+        <source>that an inference uses its own conclusion</source>
+        <translation>que una inferencia usa su propia conclusión</translation>
+    </message>
+    <message>
         <source>Argdown text</source>
         <translation>Texto Argdown</translation>
     </message>
@@ -12296,6 +12300,14 @@ Ctrl+clic lleva allí</translation>
         <translation>un comentario: «{words}»</translation>
     </message>
     <message>
+        <source>words of a source: “{words}”</source>
+        <translation>palabras de una fuente: «{words}»</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>fuente {number}</translation>
+    </message>
+    <message>
         <source>a link to a claim that is not there</source>
         <translation>un enlace a una afirmación que no existe</translation>
     </message>
@@ -12646,14 +12658,6 @@ Ctrl+clic lleva allí</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
-        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
-        <translation>
-            <numerusform>Solo se dibujan las propuestas y lo demás que no responde a nada, por sus títulos; se omite 1 tarjeta.</numerusform>
-            <numerusform>Solo se dibujan las propuestas y lo demás que no responde a nada, por sus títulos; se omiten {n:,} tarjetas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
         <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
         <translation>
@@ -12698,12 +12702,8 @@ Ctrl+clic lleva allí</translation>
         <translation>Nada todavía.</translation>
     </message>
     <message>
-        <source>Where does the text say so? Quote it, with its page:</source>
-        <translation>¿Dónde lo dice el texto? Cítelo, con su página:</translation>
-    </message>
-    <message>
-        <source>How it stands:</source>
-        <translation>En qué queda:</translation>
+        <source>Words of the text, with their page:</source>
+        <translation>Palabras del texto, con su página:</translation>
     </message>
     <message>
         <source>hold only together</source>
@@ -12716,10 +12716,6 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>see {number}</source>
         <translation>véase {number}</translation>
-    </message>
-    <message>
-        <source>Map of “{title}”, numbered as above.</source>
-        <translation>Mapa de «{title}», numerado como arriba.</translation>
     </message>
     <message>
         <source>How it stands</source>

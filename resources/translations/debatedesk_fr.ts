@@ -2130,6 +2130,10 @@
         <translation>l’inférence utilise ({list}), qui n’existe pas.</translation>
     </message>
     <message>
+        <source>that an inference uses its own conclusion</source>
+        <translation>le fait qu’une inférence utilise sa propre conclusion</translation>
+    </message>
+    <message>
         <source>Argdown text</source>
         <translation>Texte Argdown</translation>
     </message>
@@ -12296,6 +12300,14 @@ Ctrl+clic pour y aller</translation>
         <translation>un commentaire&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>words of a source: “{words}”</source>
+        <translation>des mots d’une source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>source {number}</translation>
+    </message>
+    <message>
         <source>a link to a claim that is not there</source>
         <translation>un lien vers une affirmation inexistante</translation>
     </message>
@@ -12646,14 +12658,6 @@ Ctrl+clic pour y aller</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only proposals, and what else answers nothing, are drawn, by their titles; {n:,} cards are left out.</source>
-        <comment>Only proposals, and what else answers nothing, are drawn, by their titles; 1 card is left out.</comment>
-        <translation>
-            <numerusform>Seules les propositions, et ce qui par ailleurs ne répond à rien, sont dessinées, par leurs titres&#xa0;; {n:,} fiche est omise.</numerusform>
-            <numerusform>Seules les propositions, et ce qui par ailleurs ne répond à rien, sont dessinées, par leurs titres&#xa0;; {n:,} fiches sont omises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.</source>
         <comment>Only proposals, and what else answers nothing, are drawn; 1 card is left out.</comment>
         <translation>
@@ -12698,12 +12702,8 @@ Ctrl+clic pour y aller</translation>
         <translation>Rien encore.</translation>
     </message>
     <message>
-        <source>Where does the text say so? Quote it, with its page:</source>
-        <translation>Où le texte le dit-il&#xa0;? Citez-le, avec sa page&#xa0;:</translation>
-    </message>
-    <message>
-        <source>How it stands:</source>
-        <translation>Ce qu’il en est&#xa0;:</translation>
+        <source>Words of the text, with their page:</source>
+        <translation>Mots du texte, avec leur page&#xa0;:</translation>
     </message>
     <message>
         <source>hold only together</source>
@@ -12716,10 +12716,6 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>see {number}</source>
         <translation>voir {number}</translation>
-    </message>
-    <message>
-        <source>Map of “{title}”, numbered as above.</source>
-        <translation>Carte de «&#xa0;{title}&#xa0;», numérotée comme ci-dessus.</translation>
     </message>
     <message>
         <source>How it stands</source>

@@ -377,6 +377,6 @@ class EvidenceWindow(QDialog):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        room = self.view.viewport().width() or self.width()
+        room = self.contentsRect().width() - 2 * MEDIUM  # the list itself has not got its width yet
         self.view.header().resizeSection(FIDELITY, min(180, room // 4))
         self.view.header().resizeSection(REMARKS, max(120, room * 2 // 5))
