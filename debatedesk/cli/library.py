@@ -33,7 +33,14 @@ def import_command(options: Namespace) -> int:
 
         passwords = passwords_in(options.password_file)
     with open_library(options) as workspace, console_progress() as progress:
-        report = _imported(workspace, options.paths, options.debate, passwords, progress)
+        report = _imported(
+            workspace,
+            options.paths,
+            options.debate,
+            passwords,
+            progress,
+            outlines_as_maps=options.outlines,
+        )
         if not report.cancelled:
             workspace.searching.catch_up(progress)
     for newer in report.renewed:
@@ -83,6 +90,8 @@ def _imported(
     debate: str | None,
     passwords: Sequence[str],
     progress: "Progress",
+    *,
+    outlines_as_maps: bool,
 ) -> "ImportReport":
     from debatedesk.services.imports.files import by_debate
     from debatedesk.services.imports.report import joined
@@ -90,7 +99,11 @@ def _imported(
     reports: list[ImportReport] = []
     for group in [paths] if debate else by_debate(paths):
         report = workspace.imports.import_paths(
-            group, debate_title=debate, progress=progress, passwords=passwords
+            group,
+            debate_title=debate,
+            progress=progress,
+            passwords=passwords,
+            outlines_as_maps=outlines_as_maps,
         )
         reports.append(report)
         if report.cancelled:

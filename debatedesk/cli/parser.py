@@ -89,6 +89,9 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     add = _add(commands, common, "import", "Import texts, folders of texts and maps", json=True)
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     add.add_argument("--debate", metavar="NAME", help="the debate to import into, made where it is new")
+    add.add_argument(
+        "--outlines", action="store_true", help="texts that are outlines come in as argument maps"
+    )
     _add_strict(add, "where any file did not come in that is not there already")
     passwords = "a file of passwords, one a line, that are tried on files that need one"
     add.add_argument("--password-file", type=Path, metavar="FILE", help=passwords)

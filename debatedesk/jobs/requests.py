@@ -29,7 +29,8 @@ class Nothing:
 class ImportRequest(Request[ImportReport]):
     """Import files and folders, given by absolute paths, into a debate, or a new one of a title.
 
-    The passwords are tried on files that need one; no message and no log shows them.
+    The passwords are tried on files that need one; no message and no log shows them. Texts that are
+    outlines may come in as maps.
     """
 
     name = "import"
@@ -40,6 +41,7 @@ class ImportRequest(Request[ImportReport]):
     debate_id: str | None = None
     debate_title: str | None = None
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    outlines_as_maps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,12 @@ class Tasks:
         imports = self.workspace.imports
         with self._interruptible():
             report = imports.import_paths(
-                paths, request.debate_id, request.debate_title, self._progress, request.passwords
+                paths,
+                request.debate_id,
+                request.debate_title,
+                self._progress,
+                request.passwords,
+                outlines_as_maps=request.outlines_as_maps,
             )
         return self._indexed(report)
 

@@ -23,6 +23,7 @@ from debatedesk.storage.whole_files import write_whole
 
 if TYPE_CHECKING:
     from debatedesk.domain.library import Document
+    from debatedesk.formats.base import NotCarried
     from debatedesk.services.citations.citations import PassageCiter
     from debatedesk.services.fidelities import Fidelities
 
@@ -69,6 +70,12 @@ class Exports:
         writer = map_writer(format_name)
         fidelities = self._fidelities().of_map(map_id) if writer.tells_fidelity else None
         return writer.write(self._portable(map_id), fidelities=fidelities)
+
+    def map_losses(self, map_id: str, format_name: str) -> list["NotCarried"]:
+        """List what of a map the format of that name has no room for."""
+        from debatedesk.formats.registry import map_writer
+
+        return map_writer(format_name).lost(self._maps.map(map_id))
 
     def _portable(self, map_id: str) -> ArgumentMap:
         home = self._maps.home(map_id)

@@ -48,6 +48,7 @@ SEAMS = {
             "debatedesk.ui.printing.choices",
             "debatedesk.ui.printing.drawings",
             "debatedesk.ui.printing.handouts.dialog",
+            "debatedesk.ui.printing.paper_dialog",
             "debatedesk.ui.printing.window",
         ),
         "brings Qt's printing, which only who prints needs",

@@ -91,11 +91,14 @@ class Imports:
         debate_title: str | None = None,
         progress: Progress = no_progress,
         passwords: Sequence[str] = (),
+        *,
+        outlines_as_maps: bool = False,
     ) -> ImportReport:
         """Import files and folders into a debate: the one given, else the one of that title, old or new.
 
         Without either, one folder makes a debate of its own name. What came in before a cancel stays. The
-        passwords are tried on files that need one.
+        passwords are tried on files that need one. With `outlines_as_maps` texts that are outlines come in
+        as maps.
         """
         report = ImportReport([], [])
         references = read_lists(find_files(paths, report), report)
@@ -103,7 +106,7 @@ class Imports:
         files = annotations.others
         report.debate_title = title = debate_title or self._default_title(paths)
         destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
-        run = self._run(destination, report, passwords, references)
+        run = self._run(destination, report, passwords, references, outlines_as_maps)
         try:
             for done, file in enumerate(files):
                 name = readable(file).name
@@ -185,11 +188,13 @@ class Imports:
         report: ImportReport,
         passwords: Sequence[str],
         references: ReferenceLists,
+        outlines_as_maps: bool = False,
     ) -> ImportRun:
         maps = MapImport(
             self._library, self._store, self._maps, self._clock, self._new_id, destination, report
         )
-        return ImportRun(self._texts(destination, report), maps, report, self._read, passwords, references)
+        texts = self._texts(destination, report)
+        return ImportRun(texts, maps, report, self._read, passwords, references, outlines_as_maps)
 
     def _texts(self, destination: Destination, report: ImportReport) -> TextImport:
         return TextImport(

@@ -25,10 +25,14 @@ _MARKS = '"“”„«»‹›「『'
 
 @dataclass(frozen=True, slots=True)
 class AnchoredMap:
-    """A map whose evidence has been looked for, and in sentences what of it was not found."""
+    """A map whose evidence has been looked for, and in sentences what of it was not found.
+
+    `found` counts the passages that its file did not name, or not there.
+    """
 
     argument_map: ArgumentMap
     sentences: tuple[str, ...]
+    found: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,10 @@ class MapAnchoring:
         }
         if nodes == argument_map.nodes:
             return AnchoredMap(argument_map, _listed(missed))
-        return AnchoredMap(replace(argument_map, nodes=nodes), _listed(missed))
+        found = sum(
+            len({*node.evidence} - {*argument_map.nodes[key].evidence}) for key, node in nodes.items()
+        )
+        return AnchoredMap(replace(argument_map, nodes=nodes), _listed(missed), found)
 
     def _node(self, path: Path, node: Node, quoted: Sequence[str], missed: list[str]) -> Node:
         evidence = [self._evidence(node, each, missed) for each in node.evidence]

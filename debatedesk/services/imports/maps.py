@@ -99,7 +99,9 @@ class MapImport:
             self._maps.write(ArgumentMap.of(map_id, title), replace(tied, id=map_id, title=title))
         self._report.remark(path, anchored.sentences)
         characters = sum(len(node.title) + len(node.text) for node in tied.nodes.values())
-        self._report.imported.append(ImportedItem(str(path), map_id, "map", title, characters))
+        self._report.imported.append(
+            ImportedItem(str(path), map_id, "map", title, characters, anchored.found)
+        )
 
     def _names(self, debate_id: str) -> dict[str, str]:
         documents = self._store.documents(debate_id)

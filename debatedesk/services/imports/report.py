@@ -16,13 +16,27 @@ MOST_REMARKS = 50
 
 @dataclass(frozen=True, slots=True)
 class ImportedItem:
-    """Something that came in; `kind` is the document's kind, or `map`."""
+    """Something that came in; `kind` is the document's kind, or `map`.
+
+    `anchored` counts the passages of a map that were found by their words in texts of the debate.
+    """
 
     path: str
     id: str
     kind: str
     title: str
     characters: int
+    anchored: int = 0
+
+    @property
+    def anchored_sentence(self) -> str:
+        """Say how many passages of a map were found."""
+        return message(
+            "{file}: {n:,} passages were found in the texts by their words.",
+            "{file}: 1 passage was found in the texts by its words.",
+            self.anchored,
+            file=_name(self.path),
+        )
 
 
 @dataclass(frozen=True, slots=True)

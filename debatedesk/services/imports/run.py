@@ -7,10 +7,10 @@ from debatedesk.domain.errors import DeskError, FormatError, TooLargeError
 from debatedesk.domain.maps.edits import with_left_off
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.message import message
-from debatedesk.formats.base import ImportedMap, ImportedText, NotCarried, ReadingOptions
-from debatedesk.formats.registry import largest_read
+from debatedesk.formats.base import ImportedMap, ImportedText, MapFormat, NotCarried, ReadingOptions
+from debatedesk.formats.registry import largest_read, outline_format_of
 from debatedesk.services.imports.maps import MapImport
-from debatedesk.services.imports.reading import EarlyReader, FileReader, read_with_passwords
+from debatedesk.services.imports.reading import EarlyReader, FileReader, ReadContent, read_with_passwords
 from debatedesk.services.imports.references import ReferenceLists
 from debatedesk.services.imports.report import AlreadyThereError, ImportReport, unforeseen
 from debatedesk.services.imports.texts import TextImport
@@ -32,12 +32,15 @@ class ImportRun:
         read: FileReader,
         passwords: Sequence[str],
         references: ReferenceLists,
+        outlines_as_maps: bool = False,
     ) -> None:
         """Hand texts and maps on; what can't be read goes on the report.
 
         The passwords are tried on files that need one; lists of references describe the texts they name.
+        With `outlines_as_maps` texts that are outlines become maps.
         """
         self._references = references
+        self._outlines_as_maps = outlines_as_maps
         self._read = read
         self._passwords = passwords
         self._texts = texts
@@ -71,7 +74,11 @@ class ImportRun:
         data = ahead[1] if ahead and ahead[0] == file else read_regular(file, largest_read(path))
         including = with_inclusions(file, data)
         try:
-            read = read_with_passwords(self._read, path, including.data, options, self._passwords)
+            outline = self._outline_format(path, data)
+            if outline is not None:
+                read: ReadContent = outline.read(path, data)
+            else:
+                read = read_with_passwords(self._read, path, including.data, options, self._passwords)
         except FormatError as error:
             raise including.located(error) from error
         if following is not None and isinstance(self._read, EarlyReader):
@@ -107,6 +114,10 @@ class ImportRun:
             except DeskError as error:
                 self._report.refuse(path, error)
 
+    def _outline_format(self, path: Path, data: bytes) -> MapFormat | None:
+        """Find the format by which a text is read as a map where that is wanted of outlines."""
+        return outline_format_of(path, data) if self._outlines_as_maps else None
+
     def _begin(self, file: Path, reader: EarlyReader) -> None:
         path = readable(file)
         try:
@@ -115,6 +126,8 @@ class ImportRun:
         except (DeskError, OSError):  # told when its turn comes
             return
         self._ahead = file, data
+        if self._outline_format(path, data) is not None:
+            return
         reader.begin(path, whole, ReadingOptions())
 
     def write_batch(self) -> None:

@@ -1,6 +1,6 @@
 """Asking where to write a file, and writing it: nothing blocks, and what fails says why."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -48,15 +48,9 @@ class MarkdownExport(QObject):
 
         `others` give the same in other forms, by what the dialog calls these: “Word document (*.docx)”.
         """
-        kept = Path(str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home()))))
-        folder = kept if kept.is_dir() else Path.home()
         makers: dict[str, Callable[[], str | bytes]] = {tr("Markdown (*.md)"): make, **(others or {})}
         by_suffix = {_suffix(form): maker for form, maker in reversed(makers.items())}
-        dialog = QFileDialog(self._window, heading, str(folder / f"{file_name(name)}.md"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(makers))
-        dialog.setDefaultSuffix("md")
-        dialog.filterSelected.connect(lambda form: _propose(dialog, _suffix(form)))
+        dialog = save_dialog(self._desk, self._window, heading, file_name(name), list(makers))
 
         def write(chosen: str) -> None:
             # Another suffix than that of the form asks for the form of that suffix.
@@ -65,7 +59,6 @@ class MarkdownExport(QObject):
             self.write(Path(chosen), asked)
 
         dialog.fileSelected.connect(write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -78,6 +71,23 @@ class MarkdownExport(QObject):
             self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote “{file}”.", file=path.name))
+
+
+def save_dialog(desk: Desk, window: QWidget, heading: str, name: str, forms: Sequence[str]) -> QFileDialog:
+    """Make a dialog that asks where to write a file, in the folder of the last export.
+
+    It proposes a name with the suffix of the form that is chosen, the first one at first: forms are called
+    “Word document (*.docx)”.
+    """
+    kept = Path(str(desk.workspace.state.get(LAST_FOLDER, str(Path.home()))))
+    folder = kept if kept.is_dir() else Path.home()
+    dialog = QFileDialog(window, heading, str(folder / f"{name}{_suffix(forms[0])}"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(forms))
+    dialog.setDefaultSuffix(_suffix(forms[0])[1:])
+    dialog.filterSelected.connect(lambda form: _propose(dialog, _suffix(form)))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
 
 
 def annotation_forms(written: Callable[[str], str]) -> dict[str, Callable[[], str | bytes]]:

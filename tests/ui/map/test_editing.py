@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.map.relinking import RelinkDialog
+from debatedesk.ui.printing.drawings import PaperChoice
+from debatedesk.ui.printing.paper_dialog import PaperDialog
 from tests.support.libraries import contents
 from tests.ui.map.hands import (
     choose_entry,
@@ -409,6 +412,50 @@ def test_exporting_asks_for_a_file_without_blocking(pane: MapPane) -> None:
     assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("Bees in the street.argdown")
     dialog.reject()
+
+
+def test_the_proposed_name_ends_as_the_chosen_format_asks(pane: MapPane) -> None:
+    dialog = pane.exporting.ask()
+    assert dialog
+    for label, name in (
+        ("GraphML", "Bees in the street.graphml"),
+        ("Kialo export", "Bees in the street.txt"),
+    ):
+        wanted = next(each for each in dialog.nameFilters() if each.startswith(label))
+        dialog.selectNameFilter(wanted)
+        dialog.filterSelected.emit(wanted)
+        assert dialog.selectedFiles()[0].endswith(name)
+    dialog.reject()
+
+
+def test_a_pdf_asks_for_paper_and_remembers_it(pane: MapPane, tmp_path: Path) -> None:
+    path = tmp_path / "wall.pdf"
+    for number in range(2):
+        dialog = pane.exporting.ask()
+        assert dialog
+        dialog.selectNameFilter(next(each for each in dialog.nameFilters() if "(*.pdf)" in each))
+        dialog.fileSelected.emit(str(path))
+        dialog.reject()
+        (asked,) = (each for each in pane.findChildren(PaperDialog) if each.isVisible())
+        if number == 0:
+            assert asked.page.isChecked()
+            QTest.keyClick(asked.wall, Qt.Key.Key_Space)
+            asked.paper.setCurrentIndex(asked.paper.findData("A4"))
+        assert asked.choice == PaperChoice("A4", tiled=True)
+        QTest.keyClick(asked, Qt.Key.Key_Return)
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF")
+    assert re.search(rb"/MediaBox \[ ?0 0 (595|842)", data)
+
+
+def test_what_a_format_has_no_room_for_is_told(pane: MapPane, street: Desk, tmp_path: Path) -> None:
+    said: list[str] = []
+    street.failed.connect(said.append)
+    pane.exporting.export_to(tmp_path / "bees.opml")
+    assert said == [
+        "“bees.opml” has no room for all of the map. "
+        "Not written: tags, group, weight, speaker, passages or steps of a node."
+    ]
 
 
 def test_a_new_title_is_shown_without_reading_the_map_again_or_moving_a_card(

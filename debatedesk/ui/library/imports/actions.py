@@ -1,7 +1,7 @@
 """Import files, import folder, drop: from the person's choice to the running import."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from debatedesk.ui.translation import quoted, tr
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
 
 LAST_FOLDER = "import.folder"
+_OF_OUTLINES = (".txt", ".md", ".markdown", ".mdown", ".mkd")
+"""So end the names of texts that may be outlines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +51,36 @@ class ImportActions(QObject):
         self._asked: PasswordDialog | None = None
         self._unlocking: Path | None = None
         self._last: ImportReport | None = None
+        self._wants_maps = False
+        """Whether maps alone were looked for where files were chosen last."""
         controller.finished.connect(self._take_report)
         controller.failed.connect(lambda sentence: self._give_up())
 
     def choose_files(self) -> None:
         """Ask for files, then for the debate they go to."""
-        from debatedesk.formats.registry import READ_SUFFIXES
+        from debatedesk.formats.registry import MAP_SUFFIXES, READ_SUFFIXES, TEXT_SUFFIXES
 
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(READ_SUFFIXES))
         dialog = self._file_dialog(tr("Import files"), QFileDialog.FileMode.ExistingFiles)
+        of_maps = tr("Argument maps, mind maps and outlines ({patterns})", patterns=_patterns(MAP_SUFFIXES))
+        others = _patterns(READ_SUFFIXES - MAP_SUFFIXES - TEXT_SUFFIXES | {".json"})
         dialog.setNameFilters(
-            [tr("Texts, maps and references ({patterns})", patterns=patterns), tr("All files (*)")]
+            [
+                tr("Texts, maps and references ({patterns})", patterns=_patterns(READ_SUFFIXES)),
+                tr("Texts ({patterns})", patterns=_patterns(TEXT_SUFFIXES)),
+                of_maps,
+                tr("References, annotations and threads ({patterns})", patterns=others),
+                tr("All files (*)"),
+            ]
         )
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.filterSelected.connect(
+            lambda words: self._want_maps(_without_patterns(words) == _without_patterns(of_maps))
+        )
+        self._want_maps(False)
         dialog.open()
+
+    def _want_maps(self, wanted: bool) -> None:
+        self._wants_maps = wanted
 
     def choose_folder(self) -> None:
         """Ask for a folder, then for the debate its texts go to."""
@@ -88,6 +107,7 @@ class ImportActions(QObject):
             self._desk.debate_id,
             folder_title(folder) if folder else "",
             prefer_new=folder is not None,
+            outlines_as_maps=self._wants_maps if folder or any(map(_may_be_outline, paths)) else None,
             parent=self._window,
         )
         dialog.accepted.connect(lambda: self._start(paths, dialog))
@@ -229,4 +249,19 @@ class ImportActions(QObject):
 
     def _start(self, paths: Sequence[Path], dialog: DestinationDialog) -> None:
         chosen = dialog.destination
-        self._controller.start(paths, chosen.debate_id, chosen.title)
+        self._controller.start(
+            paths, chosen.debate_id, chosen.title, outlines_as_maps=dialog.takes_outlines_for_maps
+        )
+
+
+def _patterns(suffixes: Collection[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+
+
+def _without_patterns(words: str) -> str:
+    """Name a filter as the dialog shows it, which tells of the one that was chosen so."""
+    return words.partition("(")[0].strip()
+
+
+def _may_be_outline(path: Path) -> bool:
+    return path.suffix.lower() in _OF_OUTLINES

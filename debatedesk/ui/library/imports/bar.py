@@ -111,4 +111,6 @@ class ImportBar(QWidget):
 
 def _has_details(report: ImportReport) -> bool:
     """Tell whether there is more to say than how much came in."""
-    return bool(report.skipped or report.altered or report.filled or report.doubtful or report.remarks)
+    anchored = any(item.anchored for item in report.imported)
+    told = report.skipped or report.altered or report.filled or report.doubtful or report.remarks
+    return bool(told or anchored)

@@ -42,6 +42,7 @@ class WaitingImport:
     title: str | None = None
     open_first: bool = False
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    outlines_as_maps: bool = False
     chosen: "ChosenImport | None" = None
 
     @property
@@ -78,10 +79,17 @@ class ImportController(QObject):
         """Tell whether an import is under way."""
         return self._job is not None
 
-    def start(self, paths: Sequence[Path], debate_id: str | None = None, title: str | None = None) -> None:
+    def start(
+        self,
+        paths: Sequence[Path],
+        debate_id: str | None = None,
+        title: str | None = None,
+        *,
+        outlines_as_maps: bool = False,
+    ) -> None:
         """Import files and folders, after those that are under way; each is one step of undo."""
         for group in [tuple(paths)] if debate_id or title else by_debate(paths):
-            self._take(WaitingImport(group, debate_id, title))
+            self._take(WaitingImport(group, debate_id, title, outlines_as_maps=outlines_as_maps))
 
     def unlock(self, path: Path, password: str, debate_id: str | None, title: str | None) -> None:
         """Import a file that opens with a password, after what is under way."""
@@ -178,4 +186,6 @@ def _asked(request: WaitingImport) -> Request[ImportReport]:
             chosen.source, chosen.texts, chosen.digest, request.debate_id, request.title
         )
     paths = tuple(str(path.absolute()) for path in request.paths)
-    return ImportRequest(paths, request.debate_id, request.title, request.passwords)
+    return ImportRequest(
+        paths, request.debate_id, request.title, request.passwords, request.outlines_as_maps
+    )

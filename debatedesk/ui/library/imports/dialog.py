@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -39,9 +40,13 @@ class DestinationDialog(QDialog):
         new_title: str,
         *,
         prefer_new: bool,
+        outlines_as_maps: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Propose the current debate, or with `prefer_new` a new one of the title given."""
+        """Propose the current debate, or with `prefer_new` a new one of the title given.
+
+        Whether outlines come in as maps is asked where something is proposed for that.
+        """
         super().__init__(parent)
         self.setWindowTitle(tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,6 +61,9 @@ class DestinationDialog(QDialog):
         self._new = QRadioButton(tr("A new debate"), self)
         self._title = QLineEdit(new_title, self)
         self._title.setAccessibleName(tr("Title of the new debate"))
+        self.outlines = QCheckBox(tr("Texts that are outlines come in as argument maps"), self)
+        self.outlines.setVisible(outlines_as_maps is not None)
+        self.outlines.setChecked(bool(outlines_as_maps))
         new = prefer_new or not debates
         self._new.setChecked(new)
         self._existing.setChecked(not new)
@@ -76,6 +84,11 @@ class DestinationDialog(QDialog):
             return ChosenDebate(None, self._title.text().strip())
         return ChosenDebate(self._debates.currentData(), None)
 
+    @property
+    def takes_outlines_for_maps(self) -> bool:
+        """Whether texts that are outlines become maps."""
+        return self.outlines.isChecked()
+
     def _lay_out(self, what: str) -> None:
         heading = QLabel(tr("Import {what} into", what=what), self)
         heading.setWordWrap(True)
@@ -93,6 +106,7 @@ class DestinationDialog(QDialog):
         layout.setSpacing(14)
         layout.addWidget(heading)
         layout.addLayout(form)
+        layout.addWidget(self.outlines)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(440)
 

@@ -23,6 +23,8 @@ def headline(report: ImportReport) -> str:
     came = [words for words in counted if words]
     known, skipped = len(report.already_there), len(report.left_out)
     parts = [tr("Imported {things}", things=listed(came)) if came else tr("Nothing new was imported")]
+    if anchored := sum(item.anchored for item in report.imported):
+        parts.append(tr("{n:,} passages anchored", "1 passage anchored", anchored))
     if report.doubtful:
         parts.append(tr("{n:,} references in doubt", "1 reference in doubt", len(report.doubtful)))
     if known:
@@ -47,6 +49,7 @@ def details(report: ImportReport) -> str:
         (tr("New highlights and notes"), marked),
         (tr("Sources filled in"), [item.sentence for item in report.filled]),
         (tr("References in doubt"), [reference.sentence for reference in report.doubtful]),
+        (tr("Anchored"), [item.anchored_sentence for item in report.imported if item.anchored]),
         (tr("Remarks"), remarks),
     )
     for heading, sentences in headed:

@@ -76,6 +76,28 @@ def test_choosing_files_asks_without_blocking(panel: LibraryPanel) -> None:
     assert any("*.md" in each and "*.argdown" in each for each in dialog.nameFilters())
 
 
+def test_where_maps_are_looked_for_outlines_come_in_as_maps(
+    panel: LibraryPanel, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.open(desk.do(lambda: desk.workspace.documents.create_debate("Bees")).created[0])
+    path = tmp_path / "plan.md"
+    path.write_text("- One hive a street\n  - Honey for the school\n", "utf-8")
+    panel.importing.choose_files()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filterSelected.emit(
+        next(each for each in dialog.nameFilters() if "*.mm" in each and "*.md" not in each)
+    )
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+    assert destination(panel).outlines.isChecked()
+    accept(panel, qtbot)
+    (summary,) = desk.workspace.maps.maps()
+    assert (summary.title, summary.nodes, summary.relations) == ("plan", 2, 1)
+    panel.importing.ask_where([tmp_path / "hive.png"])
+    assert not destination(panel).outlines.isVisible()
+
+
 def test_a_folder_proposes_a_debate_of_its_name_and_enter_takes_it(
     panel: LibraryPanel, desk: Desk, texts: Path, qtbot: QtBot
 ) -> None:

@@ -39,9 +39,15 @@ def titles(desk: Desk) -> list[str]:
     return [each.title for each in desk.workspace.documents.documents()]
 
 
-def run(qtbot: QtBot, controller: ImportController, paths: list[Path], **where: str) -> ImportReport:
+def run(
+    qtbot: QtBot,
+    controller: ImportController,
+    paths: list[Path],
+    debate_id: str | None = None,
+    title: str | None = None,
+) -> ImportReport:
     with qtbot.waitSignal(controller.finished) as messages:
-        controller.start(paths, **where)
+        controller.start(paths, debate_id, title)
     assert messages.args is not None
     report = messages.args[0]
     assert isinstance(report, ImportReport)
