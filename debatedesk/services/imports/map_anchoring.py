@@ -27,7 +27,7 @@ _MARKS = '"“”„«»‹›「『'
 class AnchoredMap:
     """A map whose evidence has been looked for, and in sentences what of it was not found.
 
-    `found` counts the passages that its file did not name, or not there.
+    `found` counts the passages in texts that its file did not cite for the node.
     """
 
     argument_map: ArgumentMap
@@ -70,9 +70,7 @@ class MapAnchoring:
         }
         if nodes == argument_map.nodes:
             return AnchoredMap(argument_map, _listed(missed))
-        found = sum(
-            len({*node.evidence} - {*argument_map.nodes[key].evidence}) for key, node in nodes.items()
-        )
+        found = sum(_found(argument_map.nodes[key], node) for key, node in nodes.items())
         return AnchoredMap(replace(argument_map, nodes=nodes), _listed(missed), found)
 
     def _node(self, path: Path, node: Node, quoted: Sequence[str], missed: list[str]) -> Node:
@@ -152,6 +150,12 @@ class MapAnchoring:
             text = self._store.text(document_id)
             self._texts[document_id] = _DebateText(document_id, text, fold(text))
         return self._texts[document_id]
+
+
+def _found(before: Node, after: Node) -> int:
+    """Count the passages of a node in texts that it did not cite."""
+    cited = {each.document for each in before.evidence}
+    return sum(each.document not in cited for each in after.evidence)
 
 
 def _places(wanted: str, text: str, start: int) -> Iterator[int]:

@@ -146,3 +146,13 @@ def test_what_a_map_has_no_room_for_is_told(workspace: Workspace, tmp_path: Path
     assert remarks == [
         "Not carried over: a node of type TA: “Default Transition” (node t0), and 2 more of the kind."
     ]
+
+
+def test_passages_that_were_found_are_counted(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "hives.md").write_text(ESSAY, "utf-8")
+    (tmp_path / "outline.opml").write_text(
+        "<opml><body><outline text='Each street should keep one hive.'/></body></opml>",
+        "utf-8",
+    )
+    report = workspace.imports.import_paths([tmp_path / "hives.md", tmp_path / "outline.opml"])
+    assert [item.anchored for item in report.imported] == [0, 1]

@@ -31,6 +31,16 @@ def test_a_headline_tells_that_nothing_was_new_and_that_it_was_cancelled() -> No
     assert summary.headline(cancelled) == "Imported 1 text, cancelled before the end."
 
 
+def test_passages_of_maps_that_were_found_are_counted_and_named() -> None:
+    found = ImportedItem("/d/m.opml", "3", "map", "M", 5, anchored=2)
+    report = ImportReport([TEXT, found], [])
+    assert summary.headline(report) == "Imported 1 text and 1 map, 2 passages anchored."
+    assert summary.details(report).splitlines()[2:] == [
+        "Anchored:",
+        "  “m.opml”: 2 passages were found in the texts by their words.",
+    ]
+
+
 def test_the_details_name_each_file_with_its_reason() -> None:
     words = summary.details(ImportReport([TEXT], [KNOWN, BAD, LOCKED]))
     assert words.splitlines()[2:] == [
