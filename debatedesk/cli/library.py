@@ -54,8 +54,6 @@ def import_command(options: Namespace) -> int:
         say(annotated.sentence)
     for remark in report.remarks:
         say(remark.named)
-    for sentence in (item.anchored_sentence for item in report.imported if item.anchored):
-        say(sentence)
     for item in report.skipped:
         say(item.reason)
     if report.needs_password:
