@@ -77,7 +77,7 @@ def draw_map_page(argument_map: ArgumentMap, upright: Room, across: Room) -> Pag
     for way in possible:
         size = TITLE_SIZE if way.note else TEXT_SIZE
         fitted = _fit(way.shown, upright, across)
-        if not fitted.is_readable(size):
+        if fitted.layout.groups and not fitted.is_readable(size):
             ungrouped = {key: replace(node, group=()) for key, node in way.shown.nodes.items()}
             fitted = _fit(replace(way.shown, nodes=ungrouped), upright, across)
         if fitted.is_readable(size):
@@ -147,10 +147,10 @@ def _part(argument_map: ArgumentMap, node_ids: set[str]) -> ArgumentMap:
 def _fit(argument_map: ArgumentMap, upright: Room, across: Room) -> _Fitted:
     cards = make_cards(argument_map)
     layout = lay_out(argument_map, lambda key: cards[key].height)
-    stripes = stripes_of(layout)
+    possible = list(arrangements(stripes_of(layout)))
     best = _Fitted(argument_map, cards, layout, (), 0.0, False)
     for is_wide, (room_width, room_height) in ((False, upright), (True, across)):
-        for columns in arrangements(stripes):
+        for columns in possible:
             width = sum(map(column_width, columns)) + _BETWEEN * (len(columns) - 1)
             height = max(map(column_height, columns), default=1.0)
             scale = min(room_width / max(width, 1.0), room_height / max(height, 1.0))

@@ -63,6 +63,12 @@ class Statement:
     lines: int = 0
     source_lines: int = 0
 
+    @property
+    def is_quoted(self) -> bool:
+        """Tell whether its text is what it quotes word for word, which then is not told twice."""
+        words = self.text.split()
+        return any(quotation.words.split() == words for quotation in self.quotations)
+
 
 @dataclass(frozen=True, slots=True)
 class HandoutPoint:

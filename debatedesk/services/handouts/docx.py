@@ -36,6 +36,7 @@ from debatedesk.services.handouts.wording import (
     headed_entries,
     kind_of_handout,
     map_label,
+    own_text,
     paragraphs,
     point_label,
     reference_to,
@@ -155,7 +156,7 @@ class _DocumentWriter:
 
     def _words(self, statement: Statement, indent: int) -> Iterator[str]:
         """Write what stands below the title of a statement: its text and quotations, or room for them."""
-        yield from (self._own("Normal", line, indent) for line in paragraphs(statement.text))
+        yield from (self._own("Normal", line, indent) for line in own_text(statement))
         yield from self._lines(statement.lines, indent)
         for quotation in statement.quotations:
             yield from self._quotation(quotation, indent + _STEP)

@@ -31,6 +31,7 @@ from debatedesk.services.handouts.wording import (
     headed_entries,
     kind_of_handout,
     map_label,
+    own_text,
     paragraphs,
     point_label,
     reference_to,
@@ -189,7 +190,7 @@ class _PageWriter:
 
     def _words(self, statement: Statement) -> Iterator[str]:
         """Write what stands below the title of a statement: its text and quotations, or room for them."""
-        yield from (f'<p dir="auto">{_escape(line)}</p>' for line in paragraphs(statement.text))
+        yield from (f'<p dir="auto">{_escape(line)}</p>' for line in own_text(statement))
         yield from _lines(statement.lines)
         yield from (self._quotation(each) for each in statement.quotations)
         yield from self._asked(SOURCE_ASKED, statement.source_lines)

@@ -29,6 +29,7 @@ from debatedesk.services.handouts.wording import (
     headed_entries,
     kind_of_handout,
     map_label,
+    own_text,
     paragraphs,
     point_label,
     reference_to,
@@ -128,7 +129,7 @@ class _MarkdownWriter:
 
     def _words(self, statement: Statement) -> Iterator[str]:
         """Write what stands below the title of a statement: its text and quotations, or room for them."""
-        yield from (escape_line(line) for line in paragraphs(statement.text))
+        yield from (escape_line(line) for line in own_text(statement))
         yield from _lines(statement.lines)
         for quotation in statement.quotations:
             yield self._quotation(quotation)

@@ -41,7 +41,7 @@ class HandoutQuotations:
             for place in maps.evidence_in(document_id):
                 if place.map_id in map_ids:
                     self._places[place.map_id, place.node_id, place.index] = place
-        self._order = _in_reading_order(self._known.values())
+        self._order = _in_reading_order(documents, self._known.values())
         self._citer = citations.citer(list(self._known))
 
     def start(self, map_id: str, node_id: str, evidence: tuple[Evidence, ...]) -> tuple[int, int] | None:
@@ -76,7 +76,11 @@ class HandoutQuotations:
         return tuple(self._citer.references())
 
 
-def _in_reading_order(documents: Iterable[Document]) -> dict[str, int]:
-    """Give numbers to texts: essays before reactions, then as they came."""
-    ordered = sorted(documents, key=lambda document: (document.kind != "essay", document.added))
-    return {document.id: number for number, document in enumerate(ordered)}
+def _in_reading_order(documents: "Documents", cited: Iterable[Document]) -> dict[str, int]:
+    """Give numbers to texts: essays before reactions, then in the order of their debates."""
+    cited = list(cited)
+    debates = dict.fromkeys(document.debate_id for document in cited)
+    listed = [document_id for debate_id in debates for document_id in documents.ids(debate_id)]
+    position = {document_id: number for number, document_id in enumerate(listed)}
+    cited.sort(key=lambda document: (document.kind != "essay", position.get(document.id, len(position))))
+    return {document.id: number for number, document in enumerate(cited)}

@@ -10,6 +10,7 @@ from debatedesk.services.handouts.content import (
     HandoutMap,
     HandoutPoint,
     HandoutSide,
+    Statement,
 )
 
 NAME_AND_DATE = message("Name: ____________________________    Date: ______________")
@@ -82,6 +83,11 @@ def map_label(handout_map: HandoutMap, note: str, say: Callable[[str], str]) -> 
     """Name the picture of a map, and say what is left out of it."""
     label = say(message("The map “{title}”", title=handout_map.title))
     return " · ".join(part for part in (label, say(note)) if part)
+
+
+def own_text(statement: Statement) -> list[str]:
+    """Part the text of a statement into lines; what it quotes word for word is not told twice."""
+    return [] if statement.is_quoted else paragraphs(statement.text)
 
 
 def paragraphs(text: str) -> list[str]:

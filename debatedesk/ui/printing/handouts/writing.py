@@ -264,7 +264,7 @@ class HandoutSetter:
                 stays=bool(statement.text or statement.quotations),
                 from_right=reads_from_right(statement.title),
             )
-        if statement.text and not _is_quoted(statement):
+        if statement.text and not statement.is_quoted:
             runs = [(statement.text, text)] if statement.title else [*begun, (statement.text, text)]
             yield set_words(
                 runs,
@@ -354,12 +354,6 @@ class HandoutSetter:
     def _own(self, words: str, lettering: Lettering, *, gap: float = 0.0, stays: bool = False) -> Flowing:
         """Set a person's own words, from the side of their script."""
         return set_words([(words, lettering)], self._width, gap=gap, stays=stays)
-
-
-def _is_quoted(statement: Statement) -> bool:
-    """Tell whether a statement says what it quotes word for word, which then is not told twice."""
-    said_words = statement.text.split()
-    return any(quotation.words.split() == said_words for quotation in statement.quotations)
 
 
 def _with_held_numbers(citation: str) -> str:
