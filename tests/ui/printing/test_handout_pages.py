@@ -71,7 +71,7 @@ def test_all_that_a_teacher_is_told_is_there_and_nothing_is_cut(tmp_path: Path) 
         ),
         *("“A hive asks for little room”", "(Keeper, 2024, p. 1)", "“the honey was never weighed”"),
         *(
-            "How it stands:",
+            "How it stands",
             "in: nothing is said against it",
             "hold only together",
             "Deep 11.",
@@ -136,7 +136,7 @@ def test_a_class_reads_nothing_of_what_it_is_to_find_out(tmp_path: Path) -> None
     for words in (
         "Name:",
         "1.1 · Support",
-        "Where does the text say so?",
+        "Words of the text, with their page:",
         "How does it stand, and why?",
         "Notes",
     ):
