@@ -70,10 +70,23 @@ class Fidelities:
         passages = list(self._passages(node.evidence))
         return [find_fidelity(words, passages, is_quoted=True) for words in quoted]
 
+    def at_once(self, map_id: str, node: Node) -> Fidelity | None:
+        """Tell what is known of a node, or plain to see as its words are those of a passage; None else."""
+        self._look_for_changes()
+        kept = self._kept.get((map_id, node.id))
+        words = words_of_node(node)
+        is_known = kept is not None and kept[:3] == (words, node.evidence, self._hashes_of(node))
+        if is_known or any(words == each.anchor.exact for each in node.evidence):
+            return fidelity_of(node, self._found(map_id, node))
+        return None
+
+    def _hashes_of(self, node: Node) -> tuple[str, ...]:
+        return tuple(self._hashes.get(each.document, "") for each in node.evidence)
+
     def _found(self, map_id: str, node: Node) -> FoundFidelity:
         words = words_of_node(node)
         self._look_for_changes()
-        hashes = tuple(self._hashes.get(each.document, "") for each in node.evidence)
+        hashes = self._hashes_of(node)
         kept = self._kept.get((map_id, node.id))
         if kept is None or kept[:3] != (words, node.evidence, hashes):
             found = find_fidelity(words, list(self._passages(node.evidence)))

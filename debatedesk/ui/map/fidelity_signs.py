@@ -1,6 +1,6 @@
 """The fidelity of the nodes that are shown, found out little by little, so that no view waits for it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +12,8 @@ from debatedesk.services.workspace import Workspace
 STATE = "fidelity_signs"
 _AT_A_TIME, _PAUSE = 0.008, 8
 """Seconds of work between two events of the window, and milliseconds from one to the next."""
+_AT_ONCE = 100
+"""So many nodes are looked at before they are shown; it takes some hundred microseconds each."""
 _MOST_UNSAID = 0.7
 """After so many seconds what was found out so far is told of, then each time after twice as many."""
 
@@ -66,6 +68,7 @@ class FidelitySigns(QObject):
                 else:
                     known[key] = (node, node.fidelity)
         self._known = known
+        self._waiting = [*self._rest_after(self._waiting[:_AT_ONCE]), *self._waiting[_AT_ONCE:]]
         self._waiting.reverse()
         self._told = monotonic()
         if not self._timer.isActive():
@@ -73,6 +76,17 @@ class FidelitySigns(QObject):
         if self._waiting:
             self._timer.start()
         return {key: fidelity for key, (_, fidelity) in known.items() if fidelity}
+
+    def _rest_after(self, nodes: Sequence[Node]) -> list[Node]:
+        """Find out at once what is plain to see, so that cards need not grow later; give the rest."""
+        rest = []
+        for node in nodes:
+            fidelity = self._workspace.fidelities.at_once(self._map_id, node)
+            if fidelity is None:
+                rest.append(node)
+            else:
+                self._known[node.id] = (node, fidelity)
+        return rest
 
     def forget(self) -> None:
         """Look at all again, as when texts have changed; what was found stands until then."""
