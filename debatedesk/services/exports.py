@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from debatedesk.formats.base import NotCarried
     from debatedesk.services.citations.citations import PassageCiter
     from debatedesk.services.fidelities import Fidelities
+    from debatedesk.services.standings import Standings
 
 
 def write_file(path: Path, data: str | bytes) -> None:
@@ -50,9 +51,11 @@ class Exports:
         annotation_exports: AnnotationExports,
         note_links: NoteLinks,
         fidelities: "Callable[[], Fidelities]",
+        standings: "Callable[[], Standings]",
     ) -> None:
         """Export from one library."""
         self._fidelities = fidelities
+        self._standings = standings
         self._note_links = note_links
         self._documents = documents
         self._maps = maps
@@ -63,11 +66,16 @@ class Exports:
     def map_text(self, map_id: str, format_name: str) -> str:
         """Write a map in the format of that name; what it names beyond itself is named as files do.
 
-        What is drawn, such as a PNG, is an SVG. Raises FormatError for what can't be written.
+        What is drawn, such as a PNG, is an SVG, on which cards say how their nodes stand where the debate
+        shows that. Raises FormatError for what can't be written.
         """
         from debatedesk.formats.registry import map_writer
+        from debatedesk.formats.svg.format import SvgFormat
 
         writer = map_writer(format_name)
+        if isinstance(writer, SvgFormat):
+            home = self._maps.home(map_id)
+            writer = type(writer)(self._standings().labels(home.debate_id, map_id))
         fidelities = self._fidelities().of_map(map_id) if writer.tells_fidelity else None
         return writer.write(self._portable(map_id), fidelities=fidelities)
 

@@ -1,7 +1,10 @@
 """Computed standing of maps, kept as they are edited, and the switch by which a debate shows it."""
 
+from collections.abc import Mapping
+
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.evaluation.evaluation import Evaluation
+from debatedesk.domain.evaluation.labelling import Standing
 from debatedesk.domain.evaluation.open_points import OpenPoints, open_points
 from debatedesk.domain.evaluation.what_if import WhatIf
 from debatedesk.domain.message import message
@@ -81,6 +84,10 @@ class Standings:
     def shown(self, debate_id: str, map_id: str) -> WhatIf | None:
         """Tell how a map of a debate stands, with what is tried; None where the debate does not show it."""
         return self.what_if(map_id) if self.is_shown(debate_id) else None
+
+    def labels(self, debate_id: str, map_id: str) -> Mapping[str, Standing]:
+        """Tell for pictures how the nodes of a map of a debate stand; nothing where that is not shown."""
+        return self.evaluation(map_id).standings if self.is_shown(debate_id) else {}
 
     def show(self, debate_id: str, shown: bool) -> Changes:
         """Let a debate show how its nodes stand, or no longer; it does not where nothing was said."""

@@ -306,6 +306,7 @@ class Workspace:
             self.annotation_exports,
             self.note_links,
             lambda: self.fidelities,
+            lambda: self.standings,
         )
 
     @cached_property

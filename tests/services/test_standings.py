@@ -89,3 +89,20 @@ def test_a_debate_shows_standing_only_where_it_was_asked_to_and_that_can_be_undo
         desk.standings.show("gone", True)
     with pytest.raises(DeskError):
         desk.standings.evaluation("gone")
+
+
+def test_a_picture_says_how_nodes_stand_where_the_debate_shows_that(desk: Workspace, map_id: str) -> None:
+    hive = added(desk, map_id, "One hive a street")
+    stings = added(desk, map_id, "Stings", "attack", hive)
+    for new in ("Cold", "Warm"):
+        added(desk, map_id, new)
+    titled = {node.title: key for key, node in desk.maps.map(map_id).nodes.items()}
+    desk.maps.relate(map_id, titled["Cold"], titled["Warm"], "contradiction")
+    hidden = desk.exports.map_text(map_id, "svg")
+    desk.standings.show(desk.documents.debates()[0].id, True)
+    desk.standings.switch(map_id, stings)
+    shown = desk.exports.map_text(map_id, "svg")
+    for word, times in (("in", 1), ("out", 1), ("undecided", 2)):
+        assert hidden.count(f">{word}</text>") == 0
+        assert shown.count(f">{word}</text>") == times
+    assert "One hive a street, out</title>" in shown

@@ -10,6 +10,8 @@ from debatedesk.domain.evaluation.reasons import Reason, Reasons
 from debatedesk.domain.evaluation.strengths import GradualSemantics, strengths
 from debatedesk.domain.maps.bearing_change import BearingChange
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.maps.relation_style import Role
+from debatedesk.domain.maps.sign_marks import SignMark
 from debatedesk.domain.message import message
 
 STANDING_WORDS: Mapping[Standing, str] = {
@@ -17,6 +19,12 @@ STANDING_WORDS: Mapping[Standing, str] = {
     "out": message("out", "how a node stands: it is defeated"),
     "undecided": message("undecided", "how a node stands"),
 }
+STANDING_MARKS: Mapping[Standing, tuple[SignMark, Role]] = {
+    "in": ("check", "support"),
+    "out": ("cross", "attack"),
+    "undecided": ("half", "neutral"),
+}
+"""The mark of each word on cards, and whose colour it has."""
 
 
 class Evaluation:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from debatedesk.domain.evaluation.evaluation import STANDING_MARKS, STANDING_WORDS
+from debatedesk.domain.evaluation.labelling import Standing
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, PlacedCard
 from debatedesk.domain.maps.model import ArgumentMap, Node, RelationKind
@@ -17,6 +19,7 @@ from debatedesk.formats.svg.marks import (
     escape,
     kind_mark,
     number,
+    sign_mark,
     words,
 )
 from debatedesk.formats.svg.text_setting import clean, lines, shortened, width
@@ -41,11 +44,14 @@ class Card:
     attacks: int
     height: float
     fidelity: str = ""
+    standing: Standing | None = None
+    """How its node stands, where that is shown."""
 
     @property
     def name(self) -> str:
         """What a screen reader says first."""
-        return f"{card_words(self.node.kind, self.stance)}: {self.node.label or 'no words yet'}"
+        name = f"{card_words(self.node.kind, self.stance)}: {self.node.label or 'no words yet'}"
+        return f"{name}, {STANDING_WORDS[self.standing]}" if self.standing else name
 
     def svg(self, placed: PlacedCard) -> str:
         """Draw the card where it is placed."""
@@ -73,7 +79,7 @@ class Card:
             y += _TEXT_STEP
         if not self.title and not self.text:
             parts.append(words("No words yet", _LEFT, y + TEXT_SIZE, "h m"))
-        return "".join([*parts, self._colour(y), self._foot(), "</g>"])
+        return "".join([*parts, self._colour(y), self._standing(y), self._foot(), "</g>"])
 
     def _colour(self, y: float) -> str:
         """Draw the dot of the node's colour, with its name; nothing where it has none."""
@@ -83,6 +89,15 @@ class Card:
         middle = y + _LABEL_STEP / 2
         dot = f'<circle cx="{number(_LEFT + 4)}" cy="{number(middle)}" r="4" fill="{shade.on_light}"/>'
         return dot + words(shade.word, _LEFT + 13, middle + 4, "h m")
+
+    def _standing(self, y: float) -> str:
+        """Draw the mark of how the node stands, with its word; nothing where that is not shown."""
+        if self.standing is None:
+            return ""
+        mark, role = STANDING_MARKS[self.standing]
+        middle = y + _LABEL_STEP * (1.5 if self.node.colour in NODE_SHADES else 0.5)
+        drawn = sign_mark(mark, COLOURS[role], _LEFT + 4, middle)
+        return drawn + words(STANDING_WORDS[self.standing], _LEFT + 13, middle + 4, "h")
 
     def _head(self, colour: str) -> str:
         x = _LEFT + _BADGE
@@ -125,22 +140,40 @@ class Card:
 
 
 def make_cards(
-    argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})
+    argument_map: ArgumentMap,
+    fidelities: Mapping[str, str] = MappingProxyType({}),
+    standings: Mapping[str, Standing] = MappingProxyType({}),
 ) -> Mapping[str, Card]:
-    """Set the cards of all nodes; `fidelities` tell how near they are to their sources."""
+    """Set the cards of all nodes.
+
+    `fidelities` tell how near they are to their sources, `standings` how they stand, where that is shown.
+    """
     stance_of, counts = stances(argument_map), support_counts(argument_map)
     return {
-        key: _card(node, shown_stance(node.kind, stance_of.get(key)), counts[key], fidelities.get(key, ""))
+        key: _card(
+            node,
+            shown_stance(node.kind, stance_of.get(key)),
+            counts[key],
+            fidelities.get(key, ""),
+            standings.get(key),
+        )
         for key, node in argument_map.nodes.items()
     }
 
 
-def _card(node: Node, stance: RelationKind | None, counts: tuple[int, int], fidelity: str) -> Card:
+def _card(
+    node: Node,
+    stance: RelationKind | None,
+    counts: tuple[int, int],
+    fidelity: str,
+    standing: Standing | None,
+) -> Card:
     title = lines(clean(node.title), _ROOM, TITLE_SIZE, bold=True)
     text = lines(clean(node.text), _ROOM, TEXT_SIZE)
     height = _FIRST_LINE + len(title) * _TITLE_STEP + len(text) * _TEXT_STEP + _BOTTOM
     height += _GAP if title and text else 0
     height += 0 if title or text else _TEXT_STEP
     height += _LABEL_STEP if node.colour in NODE_SHADES else 0
+    height += _LABEL_STEP if standing else 0
     height += _FOOT if node.evidence or any(counts) or fidelity else 0
-    return Card(node, stance, tuple(title), tuple(text), *counts, height, fidelity)
+    return Card(node, stance, tuple(title), tuple(text), *counts, height, fidelity, standing)

@@ -1,12 +1,14 @@
 """Drawings of maps as formats of files: SVG, and pictures drawn from it."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.message import message
 from debatedesk.formats.base import MapFormat, NotCarried
 
 if TYPE_CHECKING:
+    from debatedesk.domain.evaluation.labelling import Standing
     from debatedesk.domain.maps.model import ArgumentMap
 
 
@@ -21,6 +23,10 @@ class SvgFormat(MapFormat):
     leaves_off = True
     tells_fidelity = True
 
+    def __init__(self, standings: "Mapping[str, Standing]" = MappingProxyType({})) -> None:
+        """Draw maps; `standings` tell how the nodes of one stand, where its cards show that."""
+        self._standings = standings
+
     def _write_telling(
         self,
         argument_map: "ArgumentMap",
@@ -29,7 +35,7 @@ class SvgFormat(MapFormat):
     ) -> str:
         from debatedesk.formats.svg.svg_map import write_svg
 
-        return write_svg(argument_map, fidelities)
+        return write_svg(argument_map, fidelities, self._standings)
 
 
 class PngFormat(SvgFormat):

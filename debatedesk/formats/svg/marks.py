@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.maps.relation_style import NODE_SIGNS, RELATION_SIGNS, Role
+from debatedesk.domain.maps.sign_marks import MARK_REACH, MARK_STROKES, SignMark
 from debatedesk.formats.svg.text_setting import clean
 
 PAGE, RAISED, BORDER = "#fdfcf9", "#ffffff", "#dcd6ca"
@@ -90,6 +91,23 @@ def kind_mark(kind: NodeKind, x: float, y: float) -> str:
             f'<rect x="{number(x - 5)}" y="{number(y - 5)}" width="10" height="10" rx="2.5" {ring}/>{dot}'
         )
     return f'<circle {centre} r="5" {ring}/>{dot}'
+
+
+def sign_mark(mark: SignMark, colour: str, x: float, y: float) -> str:
+    """Draw the mark of a sign around a point."""
+    lines = "".join(
+        f'<polyline points="{points((x + dx, y + dy) for dx, dy in stroke)}"/>'
+        for stroke in MARK_STROKES.get(mark, ())
+    )
+    if lines:
+        pen = f'fill="none" stroke="{colour}" stroke-width="2" stroke-linecap="round"'
+        return f'<g {pen} stroke-linejoin="round">{lines}</g>'
+    top, bottom = f"{number(x)} {number(y - MARK_REACH)}", f"{number(x)} {number(y + MARK_REACH)}"
+    reach = number(MARK_REACH)
+    return (
+        f'<circle cx="{number(x)}" cy="{number(y)}" r="{reach}" fill="none" stroke="{colour}" '
+        f'stroke-width="1.4"/><path d="M{top}A{reach} {reach} 0 0 0 {bottom}Z" fill="{colour}"/>'
+    )
 
 
 def points(places: Iterable[tuple[float, float]]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
 from types import MappingProxyType
 
+from debatedesk.domain.evaluation.labelling import Standing
 from debatedesk.domain.maps.layout.layout import (
     SIGN_RADIUS,
     MapLayout,
@@ -47,12 +48,17 @@ _STYLE = (
 )
 
 
-def write_svg(argument_map: ArgumentMap, fidelities: Mapping[str, str] = MappingProxyType({})) -> str:
+def write_svg(
+    argument_map: ArgumentMap,
+    fidelities: Mapping[str, str] = MappingProxyType({}),
+    standings: Mapping[str, Standing] = MappingProxyType({}),
+) -> str:
     """Draw a whole map: its title, a legend, and every card and relation.
 
-    `fidelities` tell of nodes, by their ids, how near they are to their sources.
+    `fidelities` tell of nodes, by their ids, how near they are to their sources, `standings` how they
+    stand, where cards show that.
     """
-    cards = make_cards(argument_map, fidelities)
+    cards = make_cards(argument_map, fidelities, standings)
     layout = lay_out(argument_map, lambda key: cards[key].height)
     left = max((-group.x for group in layout.groups), default=0.0)
     elements = drawn(argument_map, cards, layout)

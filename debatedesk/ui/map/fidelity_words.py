@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from debatedesk.domain.maps.model import Fidelity
+from debatedesk.domain.maps.sign_marks import SignMark
 from debatedesk.quotations.fidelity import FIDELITY_WORDS
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.node_signs import MarkedWord, SignMark
+from debatedesk.ui.widgets.node_signs import MarkedWord
 
 _MARKS: Mapping[Fidelity, SignMark] = {
     "quotation": "same",

@@ -3,7 +3,7 @@
 It judges nothing and shows no standing, so it is there whatever the debate shows on its cards.
 """
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,10 @@ class UnansweredPanel(Panel):
         self._desk = desk
         self._map_id = ""
         self._listed = 0
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(0)
+        self._following.timeout.connect(self.refresh)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, parent=self)
         self.view.setAccessibleName(tr("Unanswered and without evidence"))
@@ -65,7 +69,7 @@ class UnansweredPanel(Panel):
     def link_target(self) -> Reference | None:
         """The node of the current row."""
         line = self._line(self.view.currentIndex())
-        return Reference.node(self._map_id, line.node_id) if line else None
+        return Reference.node(self._map_id, line.node.id) if line else None
 
     def commands(self) -> list[Command]:
         """List the panel's command."""
@@ -89,6 +93,7 @@ class UnansweredPanel(Panel):
 
     def refresh(self) -> None:
         """List what is open now, once in view; the current row stays, or the one that took its place."""
+        self._following.stop()
         if not self.isVisible():
             return
         shown = self._desk.shown_map
@@ -108,7 +113,7 @@ class UnansweredPanel(Panel):
         before = self.view.currentIndex()
         heading, position = self.model.key(before.parent()), before.row()
         had_row = before.isValid() and before.parent().isValid()
-        known = {self.model.key(index) for index in self.model.walk() if not index.parent().isValid()}
+        known = {self.model.key(self.model.index(row, 0)) for row in range(self.model.rowCount())}
         count = sum(len(row.children) for row in rows)
         if is_other or abs(count - self._listed) > _AT_ONCE:
             self.model.clear()
@@ -140,12 +145,13 @@ class UnansweredPanel(Panel):
             )
 
     def _changed(self, changes: Changes) -> None:
+        """Follow an edit once what is edited has been shown."""
         if changes.everything or changes.maps or changes.debates or changes.touches_map(self._map_id):
-            self.refresh()
+            self._following.start()
 
     def _showed(self, shown: Reference) -> None:
-        if shown.kind in ("map", "debate"):
-            self.refresh()
+        if shown.kind in ("map", "debate") and shown.id != self._map_id:
+            self._following.start()
 
     def _line(self, index: QModelIndex) -> UnansweredLine | None:
         line = self.model.value(index)
@@ -154,7 +160,7 @@ class UnansweredPanel(Panel):
     def _open(self, index: QModelIndex) -> None:
         """Go to the node of a row; the keys stay in the list."""
         if line := self._line(index):
-            self._desk.open(Reference.node(self._map_id, line.node_id))
+            self._desk.open(Reference.node(self._map_id, line.node.id))
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.view.currentIndex()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.domain.evaluation.open_points import OpenPoints
-from debatedesk.domain.maps.model import ArgumentMap, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
 from debatedesk.domain.maps.relation_style import (
     KIND_WORDS,
     RELATION_SIGNS,
@@ -52,13 +52,35 @@ class UnansweredGroup:
 
 @dataclass(frozen=True, slots=True)
 class UnansweredLine:
-    """A node of the map, by its sign and title; `detail` says what it is, and to what."""
+    """A node with the relation by which it bears on `target`, or on a `link` of that.
 
-    node_id: str
-    title: str
-    detail: str
-    kind: NodeKind
-    stance: RelationKind | None
+    What the row says is put into words when it is seen.
+    """
+
+    node: Node
+    relation: Relation | None = None
+    link: Relation | None = None
+    target: Node | None = None
+
+    @property
+    def title(self) -> str:
+        """What stands first on the node's card."""
+        return in_one_line(self.node.label.strip()) or tr("No words yet")
+
+    @property
+    def detail(self) -> str:
+        """How it bears on what, as “Objection to “One hive a street””, else its kind."""
+        if self.relation is None:
+            return tr(KIND_WORDS[self.node.kind])
+        on = quoted(shorten(in_one_line(self.target.label))) if self.target else tr("something")
+        if self.link:
+            on = tr(RELATION_SIGNS[self.link.kind].the_link, node=on)
+        return tr(RELATION_SIGNS[self.relation.kind].link, node=on)
+
+    @property
+    def stance(self) -> RelationKind | None:
+        """The kind of relation that its sign shows, None where it shows what the node is."""
+        return shown_stance(self.node.kind, self.relation.kind if self.relation else None)
 
     @property
     def spoken(self) -> str:
@@ -93,20 +115,11 @@ def rows_of(argument_map: ArgumentMap, points: OpenPoints) -> list[Row]:
 
 def _line(argument_map: ArgumentMap, node_id: str, relation: Relation | None) -> UnansweredLine:
     node = argument_map.nodes[node_id]
-    detail = _bearing(argument_map, relation) if relation else tr(KIND_WORDS[node.kind])
-    title = in_one_line(node.label.strip()) or tr("No words yet")
-    stance = shown_stance(node.kind, relation.kind if relation else None)
-    return UnansweredLine(node_id, title, detail, node.kind, stance)
-
-
-def _bearing(argument_map: ArgumentMap, relation: Relation) -> str:
-    """Say how a node bears on what, as “Objection to “One hive a street””."""
+    if relation is None:
+        return UnansweredLine(node)
     link = argument_map.relations.get(relation.target)
     target = argument_map.nodes.get(link.target if link else relation.target)
-    on = quoted(shorten(in_one_line(target.label))) if target else tr("something")
-    if link:
-        on = tr(RELATION_SIGNS[link.kind].the_link, node=on)
-    return tr(RELATION_SIGNS[relation.kind].link, node=on)
+    return UnansweredLine(node, relation, link, target)
 
 
 class UnansweredDelegate(RowDelegate):
@@ -135,7 +148,7 @@ class UnansweredDelegate(RowDelegate):
         if line.stance:
             paint_badge(painter, line.stance, sign, _SIGN, self.theme, self.theme.surface)
         else:
-            paint_kind(painter, line.kind, sign, _SIGN, self.theme)
+            paint_kind(painter, line.node.kind, sign, _SIGN, self.theme)
         rect.setLeft(rect.left() + _BESIDE_SIGN)
         first = QRect(rect.left(), rect.top(), rect.width(), height)
         row_painting.paint_line(painter, mirrored(first), line.title, font, self.theme.text)

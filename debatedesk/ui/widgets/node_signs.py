@@ -4,34 +4,19 @@ Board, map and outline paint the same signs. What is told by another part of the
 how near it is to its source) is a sign more in this row, told by its mark and word and not by colour alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
+from debatedesk.domain.maps.sign_marks import MARK_REACH, MARK_STROKES, SignMark
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate
 from debatedesk.ui.widgets.mirroring import Mirror, line_start
 
-SignMark = Literal["check", "cross", "half", "slash", "same", "nearly", "about", "several", "none"]
-
-_REACH = 4.0
-"""From the middle of a mark to its edge."""
 _AFTER_MARK, _BETWEEN = 5.0, 12.0
-_STROKES: Mapping[SignMark, Sequence[Sequence[tuple[float, float]]]] = {
-    "check": (((-4, 0.2), (-1.2, 3), (4, -3.4)),),
-    "cross": (((-3.2, -3.2), (3.2, 3.2)), ((-3.2, 3.2), (3.2, -3.2))),
-    "same": (((-3.8, -1.8), (3.8, -1.8)), ((-3.8, 1.8), (3.8, 1.8))),
-    "nearly": (
-        ((-3.8, -1), (-2, -2.4), (2, -1), (3.8, -2.4)),
-        ((-3.8, 2.6), (-2, 1.2), (2, 2.6), (3.8, 1.2)),
-    ),
-    "about": (((-3.8, 1), (-1.8, -1.2), (1.8, 1.2), (3.8, -1)),),
-    "several": (((-3.8, -3), (0, 0), (-3.8, 3)), ((0, 0), (3.8, 0))),
-    "none": (((-3, 0), (3, 0)),),
-}
+"""Pixels between a mark and its word, and from there to the next mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +40,9 @@ def paint_mark(painter: QPainter, sign: MarkedWord, at: QPointF, theme: Theme, s
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    for line in _STROKES.get(sign.mark, ()):
+    for line in MARK_STROKES.get(sign.mark, ()):
         painter.drawPolyline([QPointF(x, y) for x, y in line])
-    circle = QRectF(-_REACH, -_REACH, 2 * _REACH, 2 * _REACH)
+    circle = QRectF(-MARK_REACH, -MARK_REACH, 2 * MARK_REACH, 2 * MARK_REACH)
     if sign.mark == "half":
         painter.drawEllipse(circle)
         painter.setBrush(colour)
@@ -71,7 +56,7 @@ def paint_mark(painter: QPainter, sign: MarkedWord, at: QPointF, theme: Theme, s
 def width_of_signs(signs: Sequence[MarkedWord], font: QFont) -> float:
     """Tell how wide a row of signs is."""
     metrics = QFontMetricsF(font)
-    words = sum(2 * _REACH + _AFTER_MARK + metrics.horizontalAdvance(sign.word) for sign in signs)
+    words = sum(2 * MARK_REACH + _AFTER_MARK + metrics.horizontalAdvance(sign.word) for sign in signs)
     return words + _BETWEEN * max(0, len(signs) - 1)
 
 
@@ -91,10 +76,10 @@ def paint_signs(
     baseline = middle + (metrics.ascent() - metrics.descent()) / 2
     x = rect.left()
     for sign in signs:
-        if x + 2 * _REACH > rect.right():
+        if x + 2 * MARK_REACH > rect.right():
             return
-        paint_mark(painter, sign, mirror.point(x + _REACH, middle), theme)
-        x += 2 * _REACH + _AFTER_MARK
+        paint_mark(painter, sign, mirror.point(x + MARK_REACH, middle), theme)
+        x += 2 * MARK_REACH + _AFTER_MARK
         shown = metrics.elidedText(isolate(sign.word), Qt.TextElideMode.ElideRight, rect.right() - x)
         width = metrics.horizontalAdvance(shown)
         room = mirror.rect(QRectF(x, rect.top(), rect.right() - x, rect.height()))

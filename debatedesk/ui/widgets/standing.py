@@ -1,19 +1,12 @@
 """How nodes are shown to stand: the signs of their cards, and why."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from debatedesk.domain.evaluation.evaluation import STANDING_WORDS
+from debatedesk.domain.evaluation.evaluation import STANDING_MARKS, STANDING_WORDS
 from debatedesk.domain.evaluation.labelling import Standing
 from debatedesk.domain.evaluation.what_if import WhatIf
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.node_signs import MarkedWord, SignMark
-
-_MARKS: Mapping[Standing, tuple[SignMark, str]] = {
-    "in": ("check", "support"),
-    "out": ("cross", "attack"),
-    "undecided": ("half", "muted"),
-}
+from debatedesk.ui.widgets.node_signs import MarkedWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +33,7 @@ class NodeStanding:
         """The sign on the node's card."""
         if self.now is None:
             return MarkedWord("slash", self.words)
-        mark, colour = _MARKS[self.now]
+        mark, colour = STANDING_MARKS[self.now]
         return MarkedWord(mark, self.words, colour)
 
 

@@ -10,6 +10,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.unanswered.panel import UnansweredPanel
 from tests.support.panels import bees, desk, show, texts, theme
+from tests.support.waiting import let_settle
 from tests.ui.map.hives import hives
 
 __all__ = ["bees", "desk", "texts", "theme"]
@@ -25,6 +26,7 @@ def panel(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> UnansweredPanel:
 
 
 def listed(panel: UnansweredPanel) -> list[str]:
+    let_settle()
     values = (panel.model.value(index) for index in panel.model.walk())
     return [value.spoken for value in values if value]
 
