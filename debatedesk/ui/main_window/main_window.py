@@ -100,10 +100,10 @@ class MainWindow(TabsByEye, QMainWindow):
             LatePanel("inspector.panel:InspectorPanel", "drawer", tr("Inspector"), selected_passage),
             LatePanel("notes.panel:NotesPanel", "drawer", tr("Notes")),
             LatePanel("highlights.panel:HighlightsPanel", "drawer", tr("Highlights")),
-            LatePanel("unanswered.panel:UnansweredPanel", "drawer", tr("Unanswered")),
             LatePanel("figures.panel:FiguresPanel", "drawer", tr("Figures")),
             LatePanel("argdown.panel:ArgdownPanel", "drawer", tr("Argdown")),
             LatePanel("review.panel:ReviewPanel", "drawer", tr("Review"), selected_passage),
+            LatePanel("unanswered.panel:UnansweredPanel", "drawer", tr("Unanswered")),
         )
         self.building = StepByStep(self._build_late_panels(), self)
 

@@ -9,7 +9,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 _MOST_LISTED = 30
-_WORDS_BESIDE = 20
+_WORDS_BESIDE = 28
 """So many letters have room beside the buttons, or these stand below the words."""
 
 

@@ -21,6 +21,7 @@ from debatedesk.ui.widgets.menu_entries import add_entry, open_menu
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
 
+STATE = "unanswered"
 _AT_ONCE = 100
 
 
@@ -34,6 +35,7 @@ class UnansweredPanel(Panel):
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
+        self._is_offered = desk.workspace.state.record(STATE).flag("offered")
         self._map_id = ""
         self._listed = 0
         self._following = QTimer(self)
@@ -66,6 +68,11 @@ class UnansweredPanel(Panel):
         return self.view if self.model.rowCount() else None
 
     @property
+    def is_offered(self) -> bool:
+        """Tell whether the list was ever asked for: until then its tab leaves its room to the others."""
+        return self._is_offered
+
+    @property
     def link_target(self) -> Reference | None:
         """The node of the current row."""
         line = self._line(self.view.currentIndex())
@@ -78,6 +85,8 @@ class UnansweredPanel(Panel):
 
     def show_list(self) -> None:
         """Bring the list into view and go to its first row."""
+        self._is_offered = True
+        self.tab_changed.emit()
         self.raise_requested.emit()
         self.refresh()
         if self._line(self.view.currentIndex()):
@@ -86,6 +95,10 @@ class UnansweredPanel(Panel):
             self.view.enter()
         else:
             self.setFocus()
+
+    def save_state(self) -> None:
+        """Keep whether the list was asked for."""
+        self._desk.workspace.state.set(STATE, {"offered": self._is_offered})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

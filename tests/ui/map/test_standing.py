@@ -62,6 +62,8 @@ def test_each_view_says_how_a_node_stands_and_why(pane: MapPane) -> None:
     assert isinstance(board, BoardPage)
     on_board = [part for part in every_part(list(parts_of_page(board.view))) if WHY in part.description]
     assert len(on_board) == 1
+    board.show_list()
+    assert "Proposal. One hive a street. out. " in str(board.list.currentIndex().data())
     pane.turn_to("outline")
     outline = pane.pages.current
     assert isinstance(outline, OutlinePage)

@@ -42,6 +42,7 @@ from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import number, tr
+from debatedesk.ui.widgets.node_signs import paint_signs, width_of_signs
 from debatedesk.ui.widgets.relation_painting import paint_kind, role_colour
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_painting import paint_line, small
@@ -78,6 +79,7 @@ class ProposalRow:
             self.label,
             tr(KIND_WORDS[self.content.kind]),
             self.content.first_words,
+            self.content.standing.words if self.content.standing else "",
         ]
         if self.label:
             parts += [balance_words(self.tally, self.answers), unanswered_words(self.tally)]
@@ -222,6 +224,12 @@ class _ProposalRows(QStyledItemDelegate):
         figures = self._figures_width(font)
         one_line = self._one_line(font)
         title_right = right - figures - _SIDE if one_line and row.label else right
+        if standing := row.content.standing:
+            width = round(width_of_signs([standing.sign], small(font))) + 2
+            at = QRectF(mirrored(QRect(title_right - width, top, width, height)))
+            from_right = option.direction == Qt.LayoutDirection.RightToLeft
+            paint_signs(painter, at, [standing.sign], small(font), theme, from_right=from_right)
+            title_right -= width + _SIDE // 2
         title = QRect(left, top, title_right - left, height)
         words = row.content.first_words or tr("No words yet")
         colour = theme.text if row.label else theme.muted

@@ -34,6 +34,8 @@ CORNER = 7.0
 _BADGE = 6.5
 _ITEM_GAP = 12.0
 _READABLE_PIXELS = 10.5
+_MARK_PIXELS = 6.0
+"""The radius of the ground of a mark, in pixels of the view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class CardPainter:
             self._foot(painter, text_layout, card, look)
         else:
             self._title_only(painter, rect, text_layout, zoom)
+            self._mark(painter, rect, text_layout, zoom)
         painter.restore()
 
     def _ground(
@@ -155,9 +158,6 @@ class CardPainter:
         if zoom < WHOLE and (own := text_layout.content.colour):
             dot = text_layout.mirror.point(rect.right() - 10, rect.top() + 10)
             paint_colour_dot(painter, own, dot, theme)
-        if zoom < WHOLE and text_layout.content.standing:
-            at = text_layout.mirror.point(rect.right() - 13, rect.bottom() - 13)
-            paint_mark(painter, text_layout.content.standing.sign, at, theme, 2.0)
         if look.selected or look.target:
             self.ring(painter, rect, look, zoom)
 
@@ -226,6 +226,16 @@ class CardPainter:
         words, y = text_layout.title or text_layout.text, text_layout.title_y
         if content.is_left_out and words:
             paint_strokes(painter, words, QPointF(row.left(), y), self._theme)
+
+    def _mark(self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, zoom: float) -> None:
+        """Paint how the node stands over a corner of a card that has no room for its words."""
+        if standing := text_layout.content.standing:
+            reach = _MARK_PIXELS / zoom
+            at = text_layout.mirror.point(rect.right() - reach / 3, rect.bottom() - reach / 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.raised))
+            painter.drawEllipse(at, reach, reach)
+            paint_mark(painter, standing.sign, at, self._theme, 0.9 / zoom)
 
     def _line(self, painter: QPainter, text_layout: CardTextLayout, rect: QRectF, words: str) -> None:
         """Paint words on one line of a card, in a rectangle that is placed from its left."""

@@ -18,6 +18,7 @@ from debatedesk.ui.map.contents import DRAFT, CardContent, MapContents
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import isolate, number, tr
 from debatedesk.ui.widgets.mirroring import Mirror
+from debatedesk.ui.widgets.node_signs import paint_mark
 from debatedesk.ui.widgets.relation_painting import paint_badge, role_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -28,6 +29,8 @@ _LEAST_STEP = 15.0
 """Pixels of the view between two titles that are painted."""
 _PAD = 5.0
 _BADGE_WIDTH = 13.0
+_MARK_WIDTH = 14.0
+"""The room of the mark that tells how a root stands, after its title."""
 _FURTHER, _WIDEST = 280.0, 640.0
 """Pixels that a title may take beyond its band, and beside a root that stands alone."""
 
@@ -127,7 +130,8 @@ class FarPainting:
             content = scene.drawing.content(band.root)
             words = " ".join((content.title or content.text or tr("No words yet")).split())
             counts = self._counts(content) if scene.drawing.has_roots_alone else []
-            room = self._room(band, rect, painter) - self._width_of(counts)
+            sign = content.standing.sign if content.standing else None
+            room = self._room(band, rect, painter) - self._width_of(counts) - (_MARK_WIDTH if sign else 0)
             shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, room - 2 * _PAD)
             width = metrics.horizontalAdvance(shown) + 2 * _PAD
             height = metrics.height() + 1
@@ -139,7 +143,11 @@ class FarPainting:
             painter.setPen(QPen(QColor(role_colour(content.role, theme))))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(ground.left() + _PAD, baseline), shown)
-            self._paint_counts(painter, counts, mirror.rect(ground).right(), middle, mirror)
+            after = mirror.rect(ground).right()
+            if sign:
+                paint_mark(painter, sign, mirror.point(after + _MARK_WIDTH / 2, middle), theme)
+                after += _MARK_WIDTH
+            self._paint_counts(painter, counts, after, middle, mirror)
 
     @staticmethod
     def _counts(content: CardContent) -> list[tuple[RelationKind, str]]:
