@@ -125,6 +125,10 @@ def test_by_mouse_it_is_left_out_in_its_menu_and_put_back_by_the_button(pane: Ma
     assert WHY not in pane.canvas.focus_target.accessibleName()
     pane.what_if_bar.back_button.click()
     assert not pane.what_if.left_out
+    pane.what_if.toggle()
+    pane.what_if_bar.back_button.setFocus()
+    press(pane, "Escape")
+    assert not pane.what_if.left_out
 
 
 def test_undo_puts_back_what_was_left_out_before_it_takes_back_an_edit(pane: MapPane, street: Desk) -> None:

@@ -226,9 +226,9 @@ class _ProposalRows(QStyledItemDelegate):
         title_right = right - figures - _SIDE if one_line and row.label else right
         if standing := row.content.standing:
             width = round(width_of_signs([standing.sign], small(font))) + 2
-            at = QRectF(mirrored(QRect(title_right - width, top, width, height)))
+            beside = QRectF(mirrored(QRect(title_right - width, top, width, height)))
             from_right = option.direction == Qt.LayoutDirection.RightToLeft
-            paint_signs(painter, at, [standing.sign], small(font), theme, from_right=from_right)
+            paint_signs(painter, beside, [standing.sign], small(font), theme, from_right=from_right)
             title_right -= width + _SIDE // 2
         title = QRect(left, top, title_right - left, height)
         words = row.content.first_words or tr("No words yet")
