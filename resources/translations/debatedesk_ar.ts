@@ -4046,6 +4046,18 @@
         <translation>ملفه «{file}» غير موجود.</translation>
     </message>
     <message numerus="yes">
+        <source>{file}: {n:,} passages were found in the texts by their words.</source>
+        <comment>{file}: 1 passage was found in the texts by its words.</comment>
+        <translation>
+            <numerusform>{file}: عُثر على {n:,} مقطع في النصوص بكلماتها.</numerusform>
+            <numerusform>{file}: عُثر على مقطع واحد في النصوص بكلماته.</numerusform>
+            <numerusform>{file}: عُثر على مقطعين في النصوص بكلماتهما.</numerusform>
+            <numerusform>{file}: عُثر على {n:,} مقاطع في النصوص بكلماتها.</numerusform>
+            <numerusform>{file}: عُثر على {n:,} مقطعًا في النصوص بكلماتها.</numerusform>
+            <numerusform>{file}: عُثر على {n:,} مقطع في النصوص بكلماتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
         <translation>
@@ -7366,8 +7378,16 @@
         <translation>استيراد ملفات</translation>
     </message>
     <message>
+        <source>Argument maps, mind maps and outlines ({patterns})</source>
+        <translation>خرائط الحجج والخرائط الذهنية والمخططات ({patterns})</translation>
+    </message>
+    <message>
         <source>Texts, maps and references ({patterns})</source>
         <translation>نصوص وخرائط ومراجع ({patterns})</translation>
+    </message>
+    <message>
+        <source>References, annotations and threads ({patterns})</source>
+        <translation>المراجع والتعليقات والنقاشات ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -7468,6 +7488,10 @@
     <message>
         <source>A debate in the library</source>
         <translation>مناظرة في المكتبة</translation>
+    </message>
+    <message>
+        <source>Texts that are outlines come in as argument maps</source>
+        <translation>قراءة النصوص التي هي مخططات خرائطَ حجج</translation>
     </message>
     <message>
         <source>Import {what} into</source>
@@ -7625,6 +7649,18 @@
         <translation>لم يُستورد شيء جديد</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} passages anchored</source>
+        <comment>1 passage anchored</comment>
+        <translation>
+            <numerusform>أُرسي {n:,} مقطع</numerusform>
+            <numerusform>أُرسي مقطع واحد</numerusform>
+            <numerusform>أُرسي مقطعان</numerusform>
+            <numerusform>أُرسيت {n:,} مقاطع</numerusform>
+            <numerusform>أُرسي {n:,} مقطعًا</numerusform>
+            <numerusform>أُرسي {n:,} مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
         <translation>
@@ -7675,6 +7711,10 @@
     <message>
         <source>Sources filled in</source>
         <translation>مصادر أُكملت</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>المُرساة</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -9092,6 +9132,22 @@ Esc: كما كان من قبل</translation>
     <message>
         <source>Wrote the map to “{file}”.</source>
         <translation>كُتبت الخريطة في «{file}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things</source>
+        <comment>1 more thing</comment>
+        <translation>
+            <numerusform>{n:,} أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n:,} أخرى</numerusform>
+            <numerusform>{n:,} أخرى</numerusform>
+            <numerusform>{n:,} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” has no room for all of the map. Not written: {things}.</source>
+        <translation>لا يتسع «{file}» للخريطة كلها. لم يُكتب: {things}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
@@ -13540,6 +13596,30 @@ Ctrl+click goes there</source>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
         <translation>التقرير مخفي في هذه الأثناء؛ يظهره Ctrl+Shift+E ثانيةً.</translation>
+    </message>
+    <message>
+        <source>PDF of the map</source>
+        <translation>ملف PDF للخريطة</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>صفحة واحدة بحجم الخريطة</translation>
+    </message>
+    <message>
+        <source>On one sheet of paper</source>
+        <translation>على ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>For a wall: over several sheets, which overlap</source>
+        <translation>لجدار: على عدة أوراق متراكبة</translation>
+    </message>
+    <message>
+        <source>Marks on the sheets show where they are cut and where each belongs.</source>
+        <translation>تبيّن علامات على الأوراق مواضع القص وموضع كل ورقة.</translation>
+    </message>
+    <message>
+        <source>Lay the map out in “{file}”</source>
+        <translation>إعداد صفحات «{file}»</translation>
     </message>
 </context>
 </TS>

@@ -3950,6 +3950,14 @@
         <translation>Die Datei „{file}“ dazu ist nicht vorhanden.</translation>
     </message>
     <message numerus="yes">
+        <source>{file}: {n:,} passages were found in the texts by their words.</source>
+        <comment>{file}: 1 passage was found in the texts by its words.</comment>
+        <translation>
+            <numerusform>{file}: 1 Stelle wurde an ihren Wörtern in den Texten gefunden.</numerusform>
+            <numerusform>{file}: {n:,} Stellen wurden an ihren Wörtern in den Texten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
         <translation>
@@ -7122,8 +7130,16 @@
         <translation>Dateien importieren</translation>
     </message>
     <message>
+        <source>Argument maps, mind maps and outlines ({patterns})</source>
+        <translation>Argumentkarten, Mindmaps und Gliederungen ({patterns})</translation>
+    </message>
+    <message>
         <source>Texts, maps and references ({patterns})</source>
         <translation>Texte, Karten und Literatur ({patterns})</translation>
+    </message>
+    <message>
+        <source>References, annotations and threads ({patterns})</source>
+        <translation>Literaturangaben, Anmerkungen und Diskussionen ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -7216,6 +7232,10 @@
     <message>
         <source>A debate in the library</source>
         <translation>Eine Debatte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Texts that are outlines come in as argument maps</source>
+        <translation>Texte, die Gliederungen sind, als Argumentkarten einlesen</translation>
     </message>
     <message>
         <source>Import {what} into</source>
@@ -7361,6 +7381,14 @@
         <translation>Nichts Neues importiert</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} passages anchored</source>
+        <comment>1 passage anchored</comment>
+        <translation>
+            <numerusform>1 Stelle verankert</numerusform>
+            <numerusform>{n:,} Stellen verankert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
         <translation>
@@ -7403,6 +7431,10 @@
     <message>
         <source>Sources filled in</source>
         <translation>Ausgefüllte Quellen</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Verankert</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -8744,6 +8776,18 @@ Esc: wie es vorher war</translation>
     <message>
         <source>Wrote the map to “{file}”.</source>
         <translation>Karte in „{file}“ geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things</source>
+        <comment>1 more thing</comment>
+        <translation>
+            <numerusform>ein weiteres</numerusform>
+            <numerusform>{n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” has no room for all of the map. Not written: {things}.</source>
+        <translation>„{file}“ hat nicht für alles auf der Karte Platz. Nicht geschrieben: {things}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
@@ -13008,6 +13052,30 @@ Strg+Klick führt hin</translation>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
         <translation>Der Bericht ist inzwischen ausgeblendet; Strg+Umschalt+E zeigt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>PDF of the map</source>
+        <translation>PDF der Karte</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>Eine Seite, so groß wie die Karte</translation>
+    </message>
+    <message>
+        <source>On one sheet of paper</source>
+        <translation>Auf einem Blatt Papier</translation>
+    </message>
+    <message>
+        <source>For a wall: over several sheets, which overlap</source>
+        <translation>Für eine Wand: über mehrere Blätter, die sich überlappen</translation>
+    </message>
+    <message>
+        <source>Marks on the sheets show where they are cut and where each belongs.</source>
+        <translation>Marken auf den Blättern zeigen, wo sie geschnitten werden und wohin jedes gehört.</translation>
+    </message>
+    <message>
+        <source>Lay the map out in “{file}”</source>
+        <translation>Seiten für „{file}“ einrichten</translation>
     </message>
 </context>
 </TS>

@@ -3950,6 +3950,14 @@
         <translation>Su archivo «{file}» no está.</translation>
     </message>
     <message numerus="yes">
+        <source>{file}: {n:,} passages were found in the texts by their words.</source>
+        <comment>{file}: 1 passage was found in the texts by its words.</comment>
+        <translation>
+            <numerusform>{file}: se encontró 1 pasaje en los textos por sus palabras.</numerusform>
+            <numerusform>{file}: se encontraron {n:,} pasajes en los textos por sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
         <translation>
@@ -7122,8 +7130,16 @@
         <translation>Importar archivos</translation>
     </message>
     <message>
+        <source>Argument maps, mind maps and outlines ({patterns})</source>
+        <translation>Mapas argumentales, mapas mentales y esquemas ({patterns})</translation>
+    </message>
+    <message>
         <source>Texts, maps and references ({patterns})</source>
         <translation>Textos, mapas y referencias ({patterns})</translation>
+    </message>
+    <message>
+        <source>References, annotations and threads ({patterns})</source>
+        <translation>Referencias, anotaciones e hilos ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -7216,6 +7232,10 @@
     <message>
         <source>A debate in the library</source>
         <translation>Un debate de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Texts that are outlines come in as argument maps</source>
+        <translation>Leer como mapas argumentales los textos que son esquemas</translation>
     </message>
     <message>
         <source>Import {what} into</source>
@@ -7361,6 +7381,14 @@
         <translation>No se importó nada nuevo</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} passages anchored</source>
+        <comment>1 passage anchored</comment>
+        <translation>
+            <numerusform>1 pasaje anclado</numerusform>
+            <numerusform>{n:,} pasajes anclados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
         <translation>
@@ -7403,6 +7431,10 @@
     <message>
         <source>Sources filled in</source>
         <translation>Fuentes completadas</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Anclados</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -8744,6 +8776,18 @@ Esc: como estaba antes</translation>
     <message>
         <source>Wrote the map to “{file}”.</source>
         <translation>Se escribió el mapa en «{file}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things</source>
+        <comment>1 more thing</comment>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>{n:,} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” has no room for all of the map. Not written: {things}.</source>
+        <translation>«{file}» no tiene sitio para todo el mapa. No se escribe: {things}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
@@ -13008,6 +13052,30 @@ Ctrl+clic lleva allí</translation>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
         <translation>El informe está oculto mientras tanto; Ctrl+Mayús+E lo vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>PDF of the map</source>
+        <translation>PDF del mapa</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>Una página, tan grande como el mapa</translation>
+    </message>
+    <message>
+        <source>On one sheet of paper</source>
+        <translation>En una hoja de papel</translation>
+    </message>
+    <message>
+        <source>For a wall: over several sheets, which overlap</source>
+        <translation>Para una pared: en varias hojas que se solapan</translation>
+    </message>
+    <message>
+        <source>Marks on the sheets show where they are cut and where each belongs.</source>
+        <translation>Unas marcas en las hojas muestran por dónde se cortan y dónde va cada una.</translation>
+    </message>
+    <message>
+        <source>Lay the map out in “{file}”</source>
+        <translation>Preparar las páginas de «{file}»</translation>
     </message>
 </context>
 </TS>

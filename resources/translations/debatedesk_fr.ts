@@ -3950,6 +3950,14 @@
         <translation>Son fichier «&#xa0;{file}&#xa0;» est introuvable.</translation>
     </message>
     <message numerus="yes">
+        <source>{file}: {n:,} passages were found in the texts by their words.</source>
+        <comment>{file}: 1 passage was found in the texts by its words.</comment>
+        <translation>
+            <numerusform>{file}&#xa0;: {n:,} passage a été trouvé dans les textes par ses mots.</numerusform>
+            <numerusform>{file}&#xa0;: {n:,} passages ont été trouvés dans les textes par leurs mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new highlights</source>
         <comment>1 new highlight</comment>
         <translation>
@@ -7122,8 +7130,16 @@
         <translation>Importer des fichiers</translation>
     </message>
     <message>
+        <source>Argument maps, mind maps and outlines ({patterns})</source>
+        <translation>Cartes d’arguments, cartes mentales et plans ({patterns})</translation>
+    </message>
+    <message>
         <source>Texts, maps and references ({patterns})</source>
         <translation>Textes, cartes et références ({patterns})</translation>
+    </message>
+    <message>
+        <source>References, annotations and threads ({patterns})</source>
+        <translation>Références, annotations et fils ({patterns})</translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -7216,6 +7232,10 @@
     <message>
         <source>A debate in the library</source>
         <translation>Un débat de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Texts that are outlines come in as argument maps</source>
+        <translation>Lire comme cartes d’arguments les textes qui sont des plans</translation>
     </message>
     <message>
         <source>Import {what} into</source>
@@ -7361,6 +7381,14 @@
         <translation>Rien de nouveau n’a été importé</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} passages anchored</source>
+        <comment>1 passage anchored</comment>
+        <translation>
+            <numerusform>{n:,} passage ancré</numerusform>
+            <numerusform>{n:,} passages ancrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} references in doubt</source>
         <comment>1 reference in doubt</comment>
         <translation>
@@ -7403,6 +7431,10 @@
     <message>
         <source>Sources filled in</source>
         <translation>Sources complétées</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Ancrés</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -8744,6 +8776,18 @@ Ctrl+P&#xa0;: terminé, et une proposition
     <message>
         <source>Wrote the map to “{file}”.</source>
         <translation>La carte a été écrite dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more things</source>
+        <comment>1 more thing</comment>
+        <translation>
+            <numerusform>{n:,} autre</numerusform>
+            <numerusform>{n:,} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” has no room for all of the map. Not written: {things}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas de place pour toute la carte. Non écrit&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>A map can&apos;t be written as “{suffix}”; end the file&apos;s name in {known}.</source>
@@ -13008,6 +13052,30 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>The report is hidden meanwhile; Ctrl+Shift+E shows it again.</source>
         <translation>Le rapport est masqué entre-temps&#xa0;; Ctrl+Maj+E l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>PDF of the map</source>
+        <translation>PDF de la carte</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>Une page, aussi grande que la carte</translation>
+    </message>
+    <message>
+        <source>On one sheet of paper</source>
+        <translation>Sur une feuille de papier</translation>
+    </message>
+    <message>
+        <source>For a wall: over several sheets, which overlap</source>
+        <translation>Pour un mur&#xa0;: sur plusieurs feuilles qui se recouvrent</translation>
+    </message>
+    <message>
+        <source>Marks on the sheets show where they are cut and where each belongs.</source>
+        <translation>Des repères sur les feuilles montrent où les couper et où va chacune.</translation>
+    </message>
+    <message>
+        <source>Lay the map out in “{file}”</source>
+        <translation>Mettre la carte en page dans «&#xa0;{file}&#xa0;»</translation>
     </message>
 </context>
 </TS>
