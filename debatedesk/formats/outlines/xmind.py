@@ -1,4 +1,4 @@
-"""Mind maps of XMind: sheets of topics in the `content.json` of an archive."""
+"""Mind maps of XMind: sheets of topics in the `content.json` of an archive, or its `content.xml`."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from debatedesk.formats.base import ImportedMap, NotCarried
 from debatedesk.formats.containers import ZipContainer
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.outlines.topics import OutlineTopic, TopicLink, map_of_topics
+from debatedesk.formats.outlines.xmind_xml import sheets_in_xml
 from debatedesk.formats.threads.json_values import list_at, object_at, parse_json, words_at
 
 CONTENT = "content.json"
@@ -24,12 +25,7 @@ _APART = "detached"
 def read_xmind(data: bytes, name: str) -> ImportedMap:
     """Read the sheets of an archive; raises FormatError, which calls the file `name`, where it has none."""
     archive = ZipContainer(data, name)
-    if CONTENT not in archive and _OLD in archive:
-        raise FormatError(
-            message("“{name}” was saved by XMind 8 or older; save it with a newer XMind first.", name=name)
-        )
-    parsed = parse_json(archive.read(CONTENT), name)
-    sheets = parsed if isinstance(parsed, list) else [parsed]
+    sheets = _sheets(archive, name)
     roots: list[OutlineTopic] = []
     links: list[TopicLink] = []
     not_carried: list[NotCarried] = []
@@ -44,6 +40,18 @@ def read_xmind(data: bytes, name: str) -> ImportedMap:
     if not roots:
         raise FormatError(message("“{name}” is no mind map: it has no topics.", name=name))
     return map_of_topics(" ".join(roots[0].words.split()), roots, name, not_carried, links)
+
+
+def _sheets(archive: ZipContainer, name: str) -> list[Any]:
+    if CONTENT in archive or _OLD not in archive:
+        parsed = parse_json(archive.read(CONTENT), name)
+        return parsed if isinstance(parsed, list) else [parsed]
+    sheets = sheets_in_xml(archive.read(_OLD), name)
+    if not sheets:
+        raise FormatError(
+            message("“{name}” was saved by XMind 8 or older; save it with a newer XMind first.", name=name)
+        )
+    return list(sheets)
 
 
 def _topics(central: dict[str, Any], not_carried: list[NotCarried]) -> list[OutlineTopic]:

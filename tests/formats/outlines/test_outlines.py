@@ -184,6 +184,32 @@ def test_xmind_is_a_map(name: str) -> None:
     ]
 
 
+OLD_SHEET = (
+    '<xmap-content xmlns="urn:xmind:xmap:xmlns:content:2.0"><sheet id="s"><topic id="a">'
+    '<title>Each street keeps one</title><children><topics type="attached">'
+    '<topic id="b"><title>Honey</title>'
+    '<notes><plain>Twenty jars.</plain></notes></topic><topic id="c"><title>Stings</title>'
+    '<marker-refs><marker-ref marker-id="symbol-minus"/></marker-refs></topic></topics>'
+    '<topics type="detached"><topic id="d"><title>Who pays?</title><labels><label>open</label></labels>'
+    '</topic></topics></children></topic><relationships><relationship end1="c" end2="b">'
+    "<title>supports</title></relationship></relationships></sheet></xmap-content>"
+)
+
+
+def old_xmind(content: str) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr("content.xml", content)
+    return written.getvalue()
+
+
+def test_older_xmind_says_the_same() -> None:
+    newer, older = read(xmind([SHEET]), "a.xmind", "xmind"), read(old_xmind(OLD_SHEET), "a.xmind", "xmind")
+    assert (older.argument_map, older.not_carried) == (newer.argument_map, newer.not_carried)
+    with pytest.raises(FormatError, match=r"“a.xmind” was saved by XMind 8 or older"):
+        read(old_xmind("<document/>"), "a.xmind", "xmind")
+
+
 @pytest.mark.parametrize("sheets", [[], {}, 7, [{"rootTopic": 7}], [None]])
 def test_an_archive_without_topics_is_refused(sheets: Any) -> None:
     with pytest.raises(FormatError, match=r"“a.xmind” is no mind map"):
