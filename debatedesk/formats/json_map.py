@@ -104,7 +104,7 @@ def _groups(argument_map: ArgumentMap) -> list[list[str]]:
     return [list(path) for path in paths]
 
 
-def _node_data(node: Node, found: str) -> dict[str, Any]:
+def _node_data(node: Node, found_fidelity: str) -> dict[str, Any]:
     return {
         "id": node.id,
         "kind": node.kind,
@@ -114,18 +114,23 @@ def _node_data(node: Node, found: str) -> dict[str, Any]:
         "group": list(node.group),
         "weight": node.weight,
         "speaker": node.speaker,
-        "evidence": [_evidence_data(each) for each in node.evidence],
+        "evidence": [evidence_data(each) for each in node.evidence],
         "steps": [
             {"premises": list(each.premises), "rules": list(each.rules), "conclusion": each.conclusion}
             for each in node.steps
         ],
         **({"colour": node.colour} if node.colour else {}),
         **({"fidelity": node.fidelity} if node.fidelity else {}),
-        **({"found_fidelity": found} if found and found not in FIDELITIES else {}),
+        **_found_fidelity_data(found_fidelity),
         **_reference_data(node.refers_to),
         **({} if node.in_map is None else {"in_map": node.in_map}),
         **_provenance_data(node.provenance),
     }
+
+
+def _found_fidelity_data(fidelity: str) -> dict[str, Any]:
+    """Say what was found out; what a person chose stands under its own name."""
+    return {"found_fidelity": fidelity} if fidelity and fidelity not in FIDELITIES else {}
 
 
 def _reference_data(refers_to: Reference | None) -> dict[str, Any]:
@@ -146,7 +151,8 @@ def _provenance_data(made: Provenance) -> dict[str, Any]:
     return {"provenance": data} if data else {}
 
 
-def _evidence_data(evidence: Evidence) -> dict[str, Any]:
+def evidence_data(evidence: Evidence) -> dict[str, Any]:
+    """Name a document and the span of a passage in it, with its words and those around them."""
     anchor = evidence.anchor
     return {
         "document": evidence.document,

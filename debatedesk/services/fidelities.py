@@ -119,11 +119,11 @@ class Fidelities:
             if all(stands) and end - start <= LONGEST:
                 yield _passage_in(document_id, text, start, end)
                 continue
-            for each, is_there in zip(cited, stands, strict=True):
+            for piece, is_there in zip(cited, stands, strict=True):
                 if is_there:
-                    yield _passage_in(document_id, text, each.anchor.start, each.anchor.end)
+                    yield _passage_in(document_id, text, piece.anchor.start, piece.anchor.end)
                 else:
-                    yield _passage_kept(each)
+                    yield _passage_kept(piece)
 
     def _text(self, document_id: str) -> str:
         """Read a text; one that is gone, or in the trash, is empty."""

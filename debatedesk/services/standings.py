@@ -57,23 +57,12 @@ class Standings:
 
     def switch(self, map_id: str, node_id: str) -> WhatIf:
         """Switch a node off, or on again; the map itself stays as it is."""
-        return self._try(map_id, self.what_if(map_id).switched(node_id))
-
-    def switch_back(self, map_id: str) -> WhatIf:
-        """Switch on again what was switched off last."""
-        return self._try(map_id, self.what_if(map_id).undone())
-
-    def switch_all_on(self, map_id: str) -> WhatIf:
-        """Switch everything on again."""
-        return self._try(map_id, WhatIf(self.evaluation(map_id)))
+        self._tried[map_id] = self.what_if(map_id).switched(node_id)
+        return self.what_if(map_id)
 
     def forget_what_if(self, map_id: str) -> None:
         """Switch everything on again in a map that is left, and may be gone."""
         self._tried.pop(map_id, None)
-
-    def _try(self, map_id: str, tried: WhatIf) -> WhatIf:
-        self._tried[map_id] = tried
-        return self.what_if(map_id)
 
     # Whether a debate shows it.
 

@@ -57,9 +57,10 @@ def test_a_node_that_is_switched_off_stays_so_through_edits_and_changes_nothing_
     added(desk, map_id, "Cost", "attack", hive)
     assert desk.standings.what_if(map_id).off == (stings,)
     assert desk.standings.what_if(map_id).changes == []
-    assert desk.standings.switch_back(map_id).off == ()
+    assert desk.standings.switch(map_id, stings).off == ()
     assert desk.standings.switch(map_id, stings).off == (stings,)
-    assert desk.standings.switch_all_on(map_id).off == ()
+    desk.standings.forget_what_if(map_id)
+    assert desk.standings.what_if(map_id).off == ()
     desk.standings.switch(map_id, stings)
     desk.rearranging.remove_nodes(map_id, [stings])
     assert desk.standings.what_if(map_id).off == ()

@@ -8,7 +8,7 @@ in a fixed order: whatever is false of them then follows from what is true, so t
 from collections.abc import Iterable, Iterator, Sequence
 
 
-class Exhausted(Exception):
+class SearchLimitError(Exception):
     """What was asked takes more work than it may."""
 
 
@@ -16,7 +16,7 @@ class ClauseSolver:
     """Lists the largest sets of wanted variables that may be true together."""
 
     def __init__(self, variables: int, clauses: Iterable[Sequence[int]], conflicts: int) -> None:
-        """Take clauses over so many variables; more than so many conflicts raise Exhausted."""
+        """Take clauses over so many variables; more than so many conflicts raise SearchLimitError."""
         self._values = [0] * (variables + 1)
         self._levels = [0] * (variables + 1)
         self._reasons: list[Sequence[int] | None] = [None] * (variables + 1)
@@ -30,7 +30,7 @@ class ClauseSolver:
         self._is_possible = all(self._add(clause) for clause in clauses)
 
     def largest(self, wanted: Sequence[int]) -> Iterator[frozenset[int]]:
-        """Yield each set of wanted variables that is in no larger one; raises Exhausted."""
+        """Yield each set of wanted variables that is in no larger one; raises SearchLimitError."""
         while self._is_possible and self._solve(wanted):
             true = frozenset(each for each in wanted if self._values[each] > 0)
             yield true
@@ -62,7 +62,7 @@ class ClauseSolver:
     def _spend(self) -> None:
         self._left -= 1
         if self._left < 0:
-            raise Exhausted
+            raise SearchLimitError
 
     def _value(self, literal: int) -> int:
         value = self._values[abs(literal)]

@@ -12,7 +12,7 @@ from itertools import islice, product
 from math import prod
 from typing import Literal
 
-from debatedesk.domain.evaluation.clauses import ClauseSolver, Exhausted
+from debatedesk.domain.evaluation.clauses import ClauseSolver, SearchLimitError
 from debatedesk.domain.evaluation.framework import Framework
 from debatedesk.domain.evaluation.labelling import Standing
 
@@ -75,13 +75,13 @@ def extensions(framework: Framework, labels: Sequence[Standing], semantics: Sema
             _sets_of(part, attacking, semantics, lambda number: names[number], framework.nodes)
             for part in _parts(attacking)
         )
-    except Exhausted:
+    except SearchLimitError:
         return None
     return Extensions(sure, choices)
 
 
 def _attacking_sets(framework: Framework, labels: Sequence[Standing]) -> _Sets:
-    """Tell of what is undecided by which sets it is attacked, mediately too; raises Exhausted.
+    """Tell of what is undecided by which sets it is attacked, mediately too; raises SearchLimitError.
 
     Sets hold only what is undecided itself; one that holds another one is left out.
     """
@@ -92,16 +92,16 @@ def _attacking_sets(framework: Framework, labels: Sequence[Standing]) -> _Sets:
         if attack.target in undecided and not any(labels[each] == "out" for each in attack.members):
             waiting.append((attack.target, frozenset(undecided.intersection(attack.members))))
     onto: dict[int, list[tuple[int, frozenset[int]]]] = {}
-    for each in framework.commitments:
-        members = each.members
-        if labels[each.target] == "in" or any(labels[member] == "out" for member in members):
+    for commitment in framework.commitments:
+        members = commitment.members
+        if labels[commitment.target] == "in" or any(labels[member] == "out" for member in members):
             continue
-        for source in undecided.intersection(each.sources):
+        for source in undecided.intersection(commitment.sources):
             together = undecided.intersection(members) - {source}
-            if labels[each.target] == "out":
+            if labels[commitment.target] == "out":
                 waiting.append((source, frozenset(together)))
             else:
-                onto.setdefault(each.target, []).append((source, frozenset(together)))
+                onto.setdefault(commitment.target, []).append((source, frozenset(together)))
     steps = 0
     while waiting:
         target, attackers = waiting.popleft()
@@ -112,7 +112,7 @@ def _attacking_sets(framework: Framework, labels: Sequence[Standing]) -> _Sets:
         known.append(frozenset(attackers))
         steps += len(known)
         if steps > _MOST_ATTACKS:
-            raise Exhausted
+            raise SearchLimitError
         waiting += [(source, attackers | together) for source, together in onto.get(target, ())]
     return attacking
 
@@ -143,7 +143,7 @@ def _sets_of(
     name: Callable[[int], str],
     nodes: int,
 ) -> tuple[frozenset[str], ...]:
-    """List the sets of nodes of one part that may be accepted; raises Exhausted."""
+    """List the sets of nodes of one part that may be accepted; raises SearchLimitError."""
     clauses = _Clauses(part)
     for number in part:
         clauses.label(number, attacking[number], semantics)
@@ -153,7 +153,7 @@ def _sets_of(
     for true in solver.largest(list(wanted)):
         listed[frozenset(name(wanted[each]) for each in true if wanted[each] < nodes)] = None
         if len(listed) > MOST_LISTED:
-            raise Exhausted
+            raise SearchLimitError
     return tuple(listed)
 
 

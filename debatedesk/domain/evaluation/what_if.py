@@ -37,10 +37,6 @@ class WhatIf:
             replace(self, off=(*self.off, node_id)) if node_id in self.actual.argument_map.nodes else self
         )
 
-    def undone(self) -> "WhatIf":
-        """Switch on again what was switched off last."""
-        return replace(self, off=self.off[:-1])
-
     def after(self, actual: Evaluation) -> "WhatIf":
         """Try the same after an edit of the map; nodes that are gone are no longer off."""
         kept = tuple(each for each in self.off if each in actual.argument_map.nodes)

@@ -49,8 +49,8 @@ class SaidText:
         if offset is not None:
             near = self._folded.folded_offset(min(offset, len(self.reading.text)))
             before, after = text.rfind(wanted, 0, near + len(wanted)), text.find(wanted, near)
-            places = [place for place in (before, after) if place >= 0]
-            start = min(places, key=lambda place: abs(place - near), default=-1)
+            offsets = [candidate for candidate in (before, after) if candidate >= 0]
+            start = min(offsets, key=lambda candidate: abs(candidate - near), default=-1)
         else:
             start = text.find(wanted, self._folded.folded_offset(self._last))
         if start < 0:

@@ -4,13 +4,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import RULES
 from debatedesk.domain.message import message
 from debatedesk.formats.aif.graph import ILLOCUTION, INFORMATION, LOCUTION
 from debatedesk.formats.aif.schemes import CONTRADICTION, DEFAULTS, scheme_type
 from debatedesk.formats.argdown.naming import FreeNames
 from debatedesk.formats.base import NotCarried
+from debatedesk.formats.json_map import evidence_data
 
 JsonData = dict[str, Any]
 
@@ -99,7 +100,7 @@ class _Writing:
         kind = {"kind": node.kind} if node.kind != Node("").kind else {}
         self._add(node.id, text, INFORMATION, **more, **kind)
         for evidence in node.evidence:
-            self._write_locution(node, evidence.anchor.exact, _evidence_data(evidence))
+            self._write_locution(node, evidence.anchor.exact, evidence_data(evidence))
         if node.speaker and not node.evidence:
             self._write_locution(node, text, {})
 
@@ -149,17 +150,3 @@ class _Writing:
     def _join(self, source: str, target: str) -> None:
         edge = {"edgeID": str(len(self._edges) + 1), "fromID": source, "toID": target, "formEdgeID": None}
         self._edges.append(edge)
-
-
-def _evidence_data(evidence: Evidence) -> JsonData:
-    """Say which passage a locution is; names that readers of AIF pass over."""
-    anchor = evidence.anchor
-    return {
-        "document": evidence.document,
-        "role": evidence.role,
-        "exact": anchor.exact,
-        "prefix": anchor.prefix,
-        "suffix": anchor.suffix,
-        "start": anchor.start,
-        "end": anchor.end,
-    }

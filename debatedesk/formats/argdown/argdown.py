@@ -88,11 +88,11 @@ def _read(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried], NodeSect
     remarks = [
         message(
             "Line {line}, column {column}: {remark}",
-            line=each.line,
-            column=each.column,
-            remark=each.sentence,
+            line=remark.line,
+            column=remark.column,
+            remark=remark.sentence,
         )
-        for each in scanned.remarks
+        for remark in scanned.remarks
     ]
     return read, not_carried, nodes.sections(), remarks
 

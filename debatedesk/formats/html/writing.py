@@ -66,14 +66,14 @@ def page_html(
     is_titled = (
         first is not None and first.kind == "heading" and reading.text[first.start : first.end] == title
     )
-    heading = "" if is_titled else f"<h1>{_escape(title)}</h1>\n"
-    said = " · ".join(_escape(detail) for detail in details if detail)
+    heading = "" if is_titled else f"<h1>{escape(title)}</h1>\n"
+    said = " · ".join(escape(detail) for detail in details if detail)
     about = f"<p>{said}</p>\n" if said else ""
     below = _notes(notes)
     return (
         '<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
-        f"<title>{_escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<header>\n{heading}{about}</header>\n<main>\n{body}\n</main>\n{below}</body>\n</html>\n"
     )
 
@@ -83,7 +83,7 @@ def _notes(notes: Sequence[PageNote]) -> str:
         return ""
     parts = ["<footer>", "<h2>Notes</h2>"]
     for note in notes:
-        told = f'<p class="told">{_escape(note.said)}</p>' if note.said else ""
+        told = f'<p class="told">{escape(note.said)}</p>' if note.said else ""
         if note.number:
             back = f'<a href="#words-{note.number}">{note.number}</a>'
             parts.append(f'<section id="note-{note.number}"><p>{back}</p>{note.html}{told}</section>')
@@ -178,28 +178,29 @@ class _Writer:
         return "".join(parts)
 
     def _wrapped(self, words: str, spans: list[Span]) -> str:
-        made = _escape(words).replace("\n", "<br>")
+        made = escape(words).replace("\n", "<br>")
         for span in reversed(spans):
             if span.kind == "image":
                 address = self._image(span.target)
-                label = _escape(span.label)
-                made = f'<img src="{_escape(address)}" alt="{label}">' if address else f"[{label}]"
+                label = escape(span.label)
+                made = f'<img src="{escape(address)}" alt="{label}">' if address else f"[{label}]"
             elif span.kind == "link" and is_web_address(span.target):
-                made = f'<a href="{_escape(span.target)}">{made}</a>'
+                made = f'<a href="{escape(span.target)}">{made}</a>'
             elif span.kind in _TAGS:
                 made = f"<{_TAGS[span.kind]}>{made}</{_TAGS[span.kind]}>"
         return made
 
 
-def _escape(words: str) -> str:
-    from html import escape  # its tables of entities are not needed before something is copied
+def escape(words: str) -> str:
+    """Let words stand in a page, or in an attribute there, as they are."""
+    import html  # its tables of entities are not needed before something is copied
 
-    return escape(words)
+    return html.escape(words)
 
 
 def _in_marks(words: str, marks: Iterable[MarkedPassage]) -> str:
     for mark in marks:
-        words = f'<mark class="{_escape(mark.colour or "note")}">{words}</mark>'
+        words = f'<mark class="{escape(mark.colour or "note")}">{words}</mark>'
     return words
 
 

@@ -5,13 +5,12 @@ and the pieces stand in columns; where words would still be too small, less and 
 then what bears on proposals directly, at last proposals alone.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from debatedesk.domain.maps.board import Board
-from debatedesk.domain.maps.layout.layout import MapLayout, lay_out
+from debatedesk.domain.maps.layout.layout import MapLayout, PlacedBlock, lay_out
 from debatedesk.domain.maps.layout.stripes import (
     STRIPE_GAP,
     Columns,
@@ -21,6 +20,13 @@ from debatedesk.domain.maps.layout.stripes import (
     stripes_of,
 )
 from debatedesk.domain.maps.model import ArgumentMap, Node
+from debatedesk.domain.maps.page_parts import (
+    MOST_CARDS,
+    is_drawn_by_title,
+    nodes_alone,
+    nodes_with_direct_reactions,
+    part_of,
+)
 from debatedesk.domain.message import message
 from debatedesk.formats.svg.cards import TEXT_SIZE, TITLE_SIZE, Card, make_cards
 from debatedesk.formats.svg.marks import number
@@ -29,10 +35,7 @@ from debatedesk.formats.svg.svg_map import DrawnPart, drawn, framed
 _LEAST_POINTS = 5.0
 """Titles and texts that are smaller can't be read on paper."""
 _POINTS_A_PIXEL = 0.75
-_MOST_CARDS = 130
-"""No page has room for more cards that can be read."""
 _BETWEEN, _MARGIN = 44.0, 8.0
-_NUMBER_ALONE = re.compile(r"[\d.]+[a-z]*")
 
 Room = tuple[float, float]
 """Width and height, in pixels of 96 an inch."""
@@ -62,7 +65,7 @@ class _Fitted:
     argument_map: ArgumentMap
     cards: Mapping[str, Card]
     layout: MapLayout
-    columns: Columns
+    columns: Columns[PlacedBlock]
     scale: float
     is_wide: bool
 
@@ -73,7 +76,7 @@ class _Fitted:
 def draw_map_page(argument_map: ArgumentMap, upright: Room, across: Room) -> PageDrawing:
     """Draw a map for the room of an upright page, or of one that lies across, whichever it fits better."""
     ways = list(_ways(argument_map))
-    possible = [way for way in ways if len(way.shown.nodes) <= _MOST_CARDS] or ways[-1:]
+    possible = [way for way in ways if len(way.shown.nodes) <= MOST_CARDS] or ways[-1:]
     for way in possible:
         size = TITLE_SIZE if way.note else TEXT_SIZE
         fitted = _fit(way.shown, upright, across)
@@ -95,16 +98,10 @@ def _ways(argument_map: ArgumentMap) -> Iterator["_Way"]:
     titles = replace(argument_map, nodes={key: _titled(node) for key, node in argument_map.nodes.items()})
     yield _Way(titles, message("Only titles are drawn: the words are on the pages before."))
     board = Board(argument_map)
-    own = {*board.pages, *board.loose}
-    direct = own | {
-        key
-        for page in board.pages
-        for section in board.sections(page)
-        for reaction in section.reactions
-        for key in reaction.nodes
-    }
+    own = nodes_alone(board)
+    direct = nodes_with_direct_reactions(board)
     yield _Way(
-        _part(titles, direct),
+        part_of(titles, direct),
         message(
             "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are "
             "left out.",
@@ -114,7 +111,7 @@ def _ways(argument_map: ArgumentMap) -> Iterator["_Way"]:
         ),
     )
     yield _Way(
-        _part(titles, own),
+        part_of(titles, own),
         message(
             "Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.",
             "Only proposals, and what else answers nothing, are drawn; 1 card is left out.",
@@ -125,23 +122,8 @@ def _ways(argument_map: ArgumentMap) -> Iterator["_Way"]:
 
 def _titled(node: Node) -> Node:
     """Leave a node its title alone; one that has no title but a number keeps its words."""
-    text = node.text if not node.title or _NUMBER_ALONE.fullmatch(node.title) else ""
+    text = "" if is_drawn_by_title(node.title) else node.text
     return replace(node, text=text, speaker="", tags=(), colour="", evidence=())
-
-
-def _part(argument_map: ArgumentMap, node_ids: set[str]) -> ArgumentMap:
-    """Cut some nodes out of a map with what they bear on among themselves."""
-    nodes = {
-        key: replace(node, steps=tuple(step for step in node.steps if node_ids.issuperset(step.premises)))
-        for key, node in argument_map.nodes.items()
-        if key in node_ids
-    }
-    relations = {
-        key: relation
-        for key, relation in argument_map.relations.items()
-        if relation.target in nodes and node_ids.issuperset(relation.sources)
-    }
-    return replace(argument_map, nodes=nodes, relations=relations)
 
 
 def _fit(argument_map: ArgumentMap, upright: Room, across: Room) -> _Fitted:

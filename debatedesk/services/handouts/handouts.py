@@ -110,12 +110,12 @@ class _MapWriter:
     def _in_reading_order(self, pages: Sequence[str]) -> list[str]:
         """Order pages by their kinds, those of a kind by their passages; those without one come last."""
 
-        def place(key: str) -> tuple[int, bool, tuple[int, int]]:
+        def position(key: str) -> tuple[int, bool, tuple[int, int]]:
             node = self._map.nodes[key]
             start = self._quotations.start(self._map.id, key, node.evidence)
             return NODE_RULES[node.kind].rank, start is None, start or (0, 0)
 
-        return sorted(pages, key=place)
+        return sorted(pages, key=position)
 
     def written(self) -> HandoutMap:
         evaluation = self._standings.evaluation(self._map.id)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from debatedesk.formats.html.writing import escape
 from debatedesk.formats.svg.map_page import PageDrawing
 from debatedesk.services.handouts.content import (
     Handout,
@@ -72,10 +73,10 @@ class _PageWriter:
         body = "\n".join(part for part in self._parts() if part)
         return (
             "<!DOCTYPE html>\n"
-            f'<html lang="{_escape(self._language.code)}" dir="{self._direction}">\n<head>\n'
+            f'<html lang="{escape(self._language.code)}" dir="{self._direction}">\n<head>\n'
             f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{_escape(' '.join(self._handout.title.split()))}</title>\n"
+            f"<title>{escape(' '.join(self._handout.title.split()))}</title>\n"
             f"<style>\n{sheets}{style}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
         )
 
@@ -123,7 +124,7 @@ class _PageWriter:
             return f'aria-labelledby="title-{number} desc-{number}"'
 
         drawn = _ID.sub(own, _SIZE.sub("", page.svg, count=1))
-        label = _escape(map_label(handout_map, page.note, self._say))
+        label = escape(map_label(handout_map, page.note, self._say))
         return (
             f'<figure class="map{" across" if page.is_wide else ""}">\n'
             f"<figcaption>{label}</figcaption>\n{drawn.strip()}\n</figure>"
@@ -131,10 +132,10 @@ class _PageWriter:
 
     def _entry(self, entry: HandoutEntry, depth: int) -> str:
         statement = entry.statement
-        number = f'<span class="number">{_escape(statement.number)}</span> '
+        number = f'<span class="number">{escape(statement.number)}</span> '
         parts = [self._heading(depth, statement.title, before=number)]
         if statement.speaker:
-            parts.append(f'<p class="label" dir="auto">{_escape(statement.speaker)}</p>')
+            parts.append(f'<p class="label" dir="auto">{escape(statement.speaker)}</p>')
         parts += self._words(statement)
         parts += self._sides(shown_sides(entry), depth + 1)
         if entry.standing:
@@ -174,7 +175,7 @@ class _PageWriter:
 
     def _point(self, point: HandoutPoint) -> Iterator[str]:
         together = len(point.statements) > 1
-        yield f'<p class="label">{_escape(point_label(point, self._say))}</p>'
+        yield f'<p class="label">{escape(point_label(point, self._say))}</p>'
         for statement in point.statements:
             written = "\n".join(self._statement(statement, numbered=together))
             yield f'<div class="premise">\n{written}\n</div>' if together else written
@@ -182,23 +183,23 @@ class _PageWriter:
     def _statement(self, statement: Statement, *, numbered: bool) -> Iterator[str]:
         title = f"<b>{self._said(statement.title)}</b>" if statement.title else ""
         see = reference_to(statement.see, self._say, within=bool(title)) if statement.see else ""
-        see = f"({_escape(see)})" if see and title else _escape(see)
-        number = _escape(statement.number) if numbered and not statement.see else ""
+        see = f"({escape(see)})" if see and title else escape(see)
+        number = escape(statement.number) if numbered and not statement.see else ""
         if head := " ".join(part for part in (number, title, see) if part):
             yield f'<p class="claim" dir="auto">{head}</p>'
         yield from self._words(statement)
 
     def _words(self, statement: Statement) -> Iterator[str]:
         """Write what stands below the title of a statement: its text and quotations, or room for them."""
-        yield from (f'<p dir="auto">{_escape(line)}</p>' for line in own_text(statement))
+        yield from (f'<p dir="auto">{escape(line)}</p>' for line in own_text(statement))
         yield from _lines(statement.lines)
         yield from (self._quotation(each) for each in statement.quotations)
         yield from self._asked(SOURCE_ASKED, statement.source_lines)
 
     def _quotation(self, quotation: HandoutQuotation) -> str:
-        words = "".join(f'<p dir="auto">{_escape(line)}</p>' for line in paragraphs(quotation.words))
+        words = "".join(f'<p dir="auto">{escape(line)}</p>' for line in paragraphs(quotation.words))
         told = [
-            f'<span dir="auto">{_escape(quotation.citation)}</span>' if quotation.citation else "",
+            f'<span dir="auto">{escape(quotation.citation)}</span>' if quotation.citation else "",
             f"<i>{self._said(quotation.condition)}</i>" if quotation.condition else "",
         ]
         caption = " ".join(part for part in told if part)
@@ -226,15 +227,9 @@ class _PageWriter:
         return f'<h{level}{named} dir="auto">{before}{self._said(words)}</h{level}>'
 
     def _said(self, words: str) -> str:
-        return _escape(" ".join(self._say(words).split()))
+        return escape(" ".join(self._say(words).split()))
 
 
 def _lines(count: int) -> list[str]:
     """Rule lines, which printers print whether or not they print grounds."""
     return [f'<div class="lines" aria-hidden="true">{"<div></div>" * count}</div>'] if count else []
-
-
-def _escape(words: str) -> str:
-    from html import escape  # its tables of entities are not needed before a page is written
-
-    return escape(words)

@@ -30,7 +30,7 @@ class HandoutQuotations:
         """Quote from the texts `cited`, of which some may not be in the library any more."""
         self._known: dict[str, Document] = {}
         self._texts: dict[str, str] = {}
-        self._places: dict[tuple[str, str, int], PlacedEvidence] = {}
+        self._placed: dict[tuple[str, str, int], PlacedEvidence] = {}
         for document_id in dict.fromkeys(cited):
             try:
                 self._known[document_id] = documents.document(document_id)
@@ -38,18 +38,18 @@ class HandoutQuotations:
             except DeskError:
                 self._known.pop(document_id, None)
                 continue
-            for place in maps.evidence_in(document_id):
-                if place.map_id in map_ids:
-                    self._places[place.map_id, place.node_id, place.index] = place
+            for placed in maps.evidence_in(document_id):
+                if placed.map_id in map_ids:
+                    self._placed[placed.map_id, placed.node_id, placed.index] = placed
         self._order = _in_reading_order(documents, self._known.values())
         self._citer = citations.citer(list(self._known))
 
     def start(self, map_id: str, node_id: str, evidence: tuple[Evidence, ...]) -> tuple[int, int] | None:
         """Tell where the first passage of a node stands: the number of its text, and the offset in it."""
         starts = [
-            (self._order[each.document], place.resolution.start)
+            (self._order[each.document], placed.resolution.start)
             for index, each in enumerate(evidence)
-            if (place := self._places.get((map_id, node_id, index))) and place.resolution.start >= 0
+            if (placed := self._placed.get((map_id, node_id, index))) and placed.resolution.start >= 0
         ]
         return min(starts, default=None)
 
@@ -61,13 +61,13 @@ class HandoutQuotations:
         words = evidence.anchor.exact
         if evidence.document not in self._known:
             return HandoutQuotation(words, "", message("The text of these words is not in the library."))
-        place = self._places.get((map_id, node_id, index))
-        if place is None or place.resolution.start < 0:
+        placed = self._placed.get((map_id, node_id, index))
+        if placed is None or placed.resolution.start < 0:
             condition = message("These words are no longer in the text.")
             return HandoutQuotation(words, self._citer.cite(evidence.document).text, condition)
-        start, end = place.resolution.start, place.resolution.end
+        start, end = placed.resolution.start, placed.resolution.end
         citation = self._citer.cite(evidence.document, (start, end)).text
-        if place.resolution.status == "anchored":
+        if placed.resolution.status == "anchored":
             return HandoutQuotation(self._texts[evidence.document][start:end], citation)
         return HandoutQuotation(words, citation, message("The text may say this otherwise by now."))
 

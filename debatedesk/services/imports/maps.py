@@ -64,13 +64,13 @@ class MapImport:
         waiting, self._waiting = self._waiting, []
         for each in waiting:
             self._ids.setdefault(_title(each.path, each.argument_map), self._new_id())
-        for each in waiting:
+        for waiting_map in waiting:
             try:
-                self._write(each)
+                self._write(waiting_map)
             except DeskError as error:
-                self._report.refuse(each.path, error)
+                self._report.refuse(waiting_map.path, error)
             except Exception as error:
-                self._report.skip(each.path, unforeseen(each.path.name, error))
+                self._report.skip(waiting_map.path, unforeseen(waiting_map.path.name, error))
 
     def _write(self, waiting: "_WaitingMap") -> None:
         path, argument_map = waiting.path, waiting.argument_map

@@ -146,15 +146,15 @@ def _not_carried(read: ImportedMap) -> list[str]:
     for each in read.not_carried:
         alike.setdefault(each.what, []).append(each)
     sentences: list[str] = [
-        message("Not carried over: {what} ({where}).", what=what, where=things[0].where)
-        if len(things) == 1
+        message("Not carried over: {what} ({where}).", what=what, where=losses[0].where)
+        if len(losses) == 1
         else message(
             "Not carried over: {what} ({where}), and {more:,} more of the kind.",
             what=what,
-            where=things[0].where,
-            more=len(things) - 1,
+            where=losses[0].where,
+            more=len(losses) - 1,
         )
-        for what, things in alike.items()
+        for what, losses in alike.items()
     ]
     more = len(sentences) - _MOST_LISTED
     if more <= 0:

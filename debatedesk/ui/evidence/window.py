@@ -148,9 +148,9 @@ class EvidenceWindow(QDialog):
         """Show the node that is selected and what it comes from, or the text."""
         row = self.chosen()
         if isinstance(row, ReportedNode):
-            places: list[EvidenceFinding | CitedPassage] = [*row.findings, *row.passages]
-            place = next((each for each in places if each.start >= 0), None)
-            self._request(row, (place.document, place.start, place.end) if place else None)
+            cited: list[EvidenceFinding | CitedPassage] = [*row.findings, *row.passages]
+            first = next((each for each in cited if each.start >= 0), None)
+            self._request(row, (first.document, first.start, first.end) if first else None)
         elif row is not None and row.whereabouts == "here":
             self.text_requested.emit(Reference.document(row.id))
         elif row is not None:
@@ -162,8 +162,8 @@ class EvidenceWindow(QDialog):
             finding = row.findings[int(address.toString())]
             self._request(row, (finding.document, finding.start, finding.end))
 
-    def _request(self, node: ReportedNode, place: tuple[str, int, int] | None) -> None:
-        passage = Reference.passage(*place) if place else None
+    def _request(self, node: ReportedNode, span: tuple[str, int, int] | None) -> None:
+        passage = Reference.passage(*span) if span else None
         self.node_requested.emit(Reference.node(self._map_id, node.id), passage)
 
     def shown_report(self) -> EvidenceReport:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.evaluation.clauses import ClauseSolver, Exhausted
+from debatedesk.domain.evaluation.clauses import ClauseSolver, SearchLimitError
 from debatedesk.domain.evaluation.extensions import Extensions, Semantics, extensions
 from debatedesk.domain.evaluation.framework import framework_of
 from debatedesk.domain.evaluation.labelling import grounded
@@ -188,5 +188,5 @@ def test_work_that_takes_too_long_is_given_up() -> None:
         for other in range(one)
     ]
     solver = ClauseSolver(56, [*somewhere, *alone], conflicts=100)
-    with pytest.raises(Exhausted):
+    with pytest.raises(SearchLimitError):
         list(solver.largest(range(1, 57)))

@@ -12,14 +12,13 @@ def test_without_an_objection_what_it_defeated_stands() -> None:
     assert tried.evaluation.reason("P").sentence == "in: nothing is said against it"
 
 
-def test_undoing_switches_on_what_was_switched_off_last() -> None:
+def test_switching_a_node_again_switches_it_on() -> None:
     start = WhatIf(Evaluation(debate("P! o r", "o - P", "r - o")))
     assert start.changes == []
     both = start.switched("o").switched("r")
     assert both.off == ("o", "r")
-    assert both.undone().off == ("o",)
-    assert both.undone().undone().changes == []
-    assert both.undone().undone().undone() == start
+    assert both.switched("r").off == ("o",)
+    assert both.switched("r").switched("o") == start
     assert both.switched("o").off == ("r",)
     assert both.switched("o").changes == [
         StandingChange("P", "in", "out"),

@@ -1,7 +1,8 @@
-"""A layout cut into stripes where nothing crosses, and the stripes put into columns, as a page needs it."""
+"""A drawing cut into stripes that nothing crosses, and the stripes put into columns, as a page needs it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from debatedesk.domain.maps.layout.shapes import MapLayout, PlacedBlock, PlacedGroup
 
@@ -10,12 +11,25 @@ STRIPE_GAP = 12.0
 _MOST_COLUMNS = 12
 _HALVINGS = 24
 
+Block = TypeVar("Block")
+
 
 @dataclass(frozen=True, slots=True)
-class Stripe:
-    """What of a layout stands from `top` to `bottom`, across all of it, with nothing that crosses."""
+class BlockExtent(Generic[Block]):
+    """A block as it is placed or drawn, and from where to where it reaches."""
 
-    blocks: tuple[PlacedBlock, ...]
+    block: Block
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe(Generic[Block]):
+    """What of a drawing stands from `top` to `bottom`, across all of it, with nothing that crosses."""
+
+    blocks: tuple[Block, ...]
     groups: tuple[PlacedGroup, ...]
     left: float
     right: float
@@ -33,36 +47,49 @@ class Stripe:
         return self.bottom - self.top
 
 
-Columns = tuple[tuple[Stripe, ...], ...]
+Columns = tuple[tuple[Stripe[Block], ...], ...]
 
 
-def stripes_of(layout: MapLayout) -> list[Stripe]:
-    """Part a drawing where nothing crosses, from top to bottom."""
-    pieces: list[tuple[float, float, PlacedBlock | PlacedGroup]] = [
-        (each.y + each.block.top, each.y + each.block.bottom, each) for each in layout.blocks
+def stripes_of(layout: MapLayout) -> list[Stripe[PlacedBlock]]:
+    """Part a layout where nothing crosses, from top to bottom."""
+    extents = (
+        BlockExtent(placed, block.left, block.right, placed.y + block.top, placed.y + block.bottom)
+        for placed in layout.blocks
+        for block in (placed.block,)
+    )
+    return cut(extents, layout.groups)
+
+
+def cut(extents: Iterable[BlockExtent[Block]], groups: Iterable[PlacedGroup]) -> list[Stripe[Block]]:
+    """Part blocks and the grounds of groups where nothing crosses, from top to bottom."""
+    pieces: list[BlockExtent[Block] | BlockExtent[PlacedGroup]] = [*extents]
+    pieces += [
+        BlockExtent(group, group.x, group.x + group.width, group.y, group.y + group.height)
+        for group in groups
     ]
-    pieces += [(group.y, group.y + group.height, group) for group in layout.groups]
-    pieces.sort(key=lambda piece: piece[0])
-    gathered: list[list[tuple[float, float, PlacedBlock | PlacedGroup]]] = []
+    pieces.sort(key=lambda piece: piece.top)
+    gathered: list[list[BlockExtent[Block] | BlockExtent[PlacedGroup]]] = []
     lowest = float("-inf")
     for piece in pieces:
-        if piece[0] >= lowest:
+        if piece.top >= lowest:
             gathered.append([])
         gathered[-1].append(piece)
-        lowest = max(lowest, piece[1])
-    return [_stripe(each) for each in gathered]
+        lowest = max(lowest, piece.bottom)
+    return [_stripe(together) for together in gathered]
 
 
-def _stripe(pieces: Sequence[tuple[float, float, PlacedBlock | PlacedGroup]]) -> Stripe:
-    blocks = tuple(each for _, _, each in pieces if isinstance(each, PlacedBlock))
-    groups = tuple(each for _, _, each in pieces if isinstance(each, PlacedGroup))
-    lefts = [each.block.left for each in blocks] + [group.x for group in groups]
-    rights = [each.block.right for each in blocks] + [group.x + group.width for group in groups]
-    top, bottom = min(piece[0] for piece in pieces), max(piece[1] for piece in pieces)
-    return Stripe(blocks, groups, min(lefts), max(rights), top, bottom)
+def _stripe(pieces: Sequence[BlockExtent[Block] | BlockExtent[PlacedGroup]]) -> Stripe[Block]:
+    return Stripe(
+        tuple(piece.block for piece in pieces if not isinstance(piece.block, PlacedGroup)),
+        tuple(piece.block for piece in pieces if isinstance(piece.block, PlacedGroup)),
+        min(piece.left for piece in pieces),
+        max(piece.right for piece in pieces),
+        min(piece.top for piece in pieces),
+        max(piece.bottom for piece in pieces),
+    )
 
 
-def arrangements(stripes: Sequence[Stripe]) -> Iterator[Columns]:
+def arrangements(stripes: Sequence[Stripe[Block]]) -> Iterator[Columns[Block]]:
     """Arrange stripes in one column, in two, and so on, as high as one another as can be."""
     total = column_height(stripes)
     tallest = max((stripe.height for stripe in stripes), default=0.0)
@@ -78,8 +105,8 @@ def arrangements(stripes: Sequence[Stripe]) -> Iterator[Columns]:
             yield columns
 
 
-def _in_columns(stripes: Sequence[Stripe], most: float) -> Columns:
-    columns: list[list[Stripe]] = []
+def _in_columns(stripes: Sequence[Stripe[Block]], most: float) -> Columns[Block]:
+    columns: list[list[Stripe[Block]]] = []
     height = 0.0
     for stripe in stripes:
         if not columns or height + stripe.height > most + 0.01:
@@ -90,11 +117,11 @@ def _in_columns(stripes: Sequence[Stripe], most: float) -> Columns:
     return tuple(map(tuple, columns))
 
 
-def column_width(column: Sequence[Stripe]) -> float:
+def column_width(column: Sequence[Stripe[Block]]) -> float:
     """Tell how wide a column is."""
     return max((stripe.width for stripe in column), default=0.0)
 
 
-def column_height(column: Sequence[Stripe]) -> float:
+def column_height(column: Sequence[Stripe[Block]]) -> float:
     """Tell how high a column is, with the gaps in it."""
     return sum(stripe.height + STRIPE_GAP for stripe in column) - STRIPE_GAP if column else 0.0

@@ -1,16 +1,32 @@
 """A map on one page: as much of it as can be read there, and a sentence for what is left out."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from debatedesk.domain.maps.board import Board
-from debatedesk.domain.maps.layout.layout import CARD_WIDTH, SIGN_RADIUS, PlacedCard, PlacedGroup, lay_out
+from debatedesk.domain.maps.layout.layout import SIGN_RADIUS, PlacedCard, lay_out
 from debatedesk.domain.maps.layout.mirrored import LayoutMirror
+from debatedesk.domain.maps.layout.stripes import (
+    STRIPE_GAP,
+    BlockExtent,
+    Columns,
+    Stripe,
+    arrangements,
+    column_height,
+    column_width,
+    cut,
+)
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.maps.page_parts import (
+    MOST_CARDS,
+    is_drawn_by_title,
+    nodes_alone,
+    nodes_with_direct_reactions,
+    part_of,
+)
 from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.canvas.card_text import CardFonts, CardTextLayouts
 from debatedesk.ui.map.canvas.drawing import Drawing, DrawnBlock
@@ -26,14 +42,11 @@ from debatedesk.ui.widgets.relation_painting import paint_badge
 
 LEAST_POINTS = 4.7
 """Words that are smaller, about 5 points, cannot be read well on paper."""
-MOST_CARDS = 130
-"""No page has room for more cards that can be read."""
 _LARGEST_SCALE = 1.15
-_BETWEEN, _BELOW = 44.0, 12.0
-"""Pixels of the drawing between columns, and between what stands below one another in them."""
+_BETWEEN = 44.0
+"""Pixels of the drawing between columns."""
 _UNDER_HEAD = 14.0
 _AROUND = 6.0
-_NUMBER_ALONE = re.compile(r"[\d.]+[a-z]*")
 _STEP = 8
 """Cards that are set at once."""
 
@@ -85,34 +98,12 @@ class _Way:
 
 
 @dataclass(frozen=True, slots=True)
-class MapStripe:
-    """What of a drawing stands from `top` to `bottom`, across all of it, with nothing that crosses."""
-
-    blocks: tuple[DrawnBlock, ...]
-    groups: tuple[PlacedGroup, ...]
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    @property
-    def width(self) -> float:
-        """Tell how wide it is."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """Tell how high it is."""
-        return self.bottom - self.top
-
-
-@dataclass(frozen=True, slots=True)
 class FittedMap:
     """A drawing on a page: columns of stripes, one below the other, at a scale."""
 
     drawing: Drawing
     cards: PaperCards
-    columns: tuple[tuple[MapStripe, ...], ...]
+    columns: Columns[DrawnBlock]
     scale: float
     is_wide: bool
     note: str = ""
@@ -130,7 +121,7 @@ class FittedMap:
     @property
     def width(self) -> float:
         """Tell how wide it is before it is scaled."""
-        return sum(map(_width, self.columns)) + _BETWEEN * (len(self.columns) - 1)
+        return sum(map(column_width, self.columns)) + _BETWEEN * (len(self.columns) - 1)
 
 
 class MapSheet:
@@ -212,15 +203,8 @@ class MapSheet:
         yield
         board = Board(self._map)
         yield
-        alone = set(board.pages) | set(board.loose)
-        direct = {
-            key
-            for page in board.pages
-            for section in board.sections(page)
-            for reaction in section.reactions
-            for key in reaction.nodes
-        }
-        first_only = _part(with_titles, alone | direct)
+        alone = nodes_alone(board)
+        first_only = _part(with_titles, nodes_with_direct_reactions(board))
         yield
         own_only = _part(whole, alone)
         own_titles = _part(with_counts, alone)
@@ -253,14 +237,14 @@ class MapSheet:
         if self._from_right:
             layout = LayoutMirror().of(layout)
         drawing = Drawing(contents, layout)
-        stripes = _stripes(drawing)
+        possible = list(arrangements(_stripes(drawing))) or [()]
         best: FittedMap | None = None
         for is_wide, room in self._rooms.items():
             head = self._set_head(room.width(), note).height + _UNDER_HEAD
             across, down = room.width() - 2 * _AROUND, room.height() - head - 2 * _AROUND
-            for columns in _arrangements(stripes):
+            for columns in possible:
                 fitted = FittedMap(drawing, cards, columns, 1.0, is_wide, note)
-                height = max(map(_height, columns), default=1.0)
+                height = max(map(column_height, columns), default=1.0)
                 scale = min(across / max(fitted.width, 1.0), down / max(height, 1.0), _LARGEST_SCALE)
                 if best is None or scale > best.scale * 1.03:
                     best = replace(fitted, scale=scale)
@@ -292,18 +276,18 @@ class MapSheet:
         columns = reversed(fitted.columns) if self._from_right else fitted.columns
         for column in columns:
             y = 0.0
-            width = _width(column)
+            width = column_width(column)
             for stripe in column:
                 indent = width - stripe.width if self._from_right else 0.0
                 painter.save()
                 painter.translate(x + indent - stripe.left, y - stripe.top)
                 self._paint_stripe(painter, fitted, stripe)
                 painter.restore()
-                y += stripe.height + _BELOW
+                y += stripe.height + STRIPE_GAP
             x += width + _BETWEEN
         painter.restore()
 
-    def _paint_stripe(self, painter: QPainter, fitted: FittedMap, stripe: MapStripe) -> None:
+    def _paint_stripe(self, painter: QPainter, fitted: FittedMap, stripe: Stripe[DrawnBlock]) -> None:
         theme, head, from_right = fitted.cards.theme, fitted.cards.fonts.head, self._from_right
         seen = QRectF(stripe.left, stripe.top, stripe.width, stripe.height)
         paint_groups(painter, stripe.groups, seen, head, theme, 1.0, from_right=from_right)
@@ -327,7 +311,7 @@ class MapSheet:
 
 def _titled(card: CardContent) -> CardContent:
     """Leave a card its title alone; one that has none but a number keeps its words."""
-    text = card.text if not card.title or _NUMBER_ALONE.fullmatch(card.title) else ""
+    text = "" if is_drawn_by_title(card.title) else card.text
     return replace(card, text=text, speaker="", tags=(), colour="", refers=False, evidence=0)
 
 
@@ -344,80 +328,13 @@ def _without_groups(contents: MapContents) -> MapContents:
 
 
 def _part(contents: MapContents, node_ids: set[str]) -> MapContents:
-    """Cut some nodes out of a map with what they bear on among themselves."""
-    whole = contents.argument_map
-    nodes = {
-        key: replace(node, steps=tuple(step for step in node.steps if node_ids.issuperset(step.premises)))
-        for key, node in whole.nodes.items()
-        if key in node_ids
-    }
-    relations = {
-        key: relation
-        for key, relation in whole.relations.items()
-        if relation.target in nodes and nodes.keys() >= set(relation.sources)
-    }
-    return replace(contents, argument_map=replace(whole, nodes=nodes, relations=relations))
+    return replace(contents, argument_map=part_of(contents.argument_map, node_ids))
 
 
-def _stripes(drawing: Drawing) -> list[MapStripe]:
-    """Part a drawing where nothing crosses, from top to bottom."""
-    pieces: list[tuple[float, float, DrawnBlock | PlacedGroup]] = [
-        (block.bounds.top(), block.bounds.bottom(), block) for block in drawing.blocks
-    ]
-    pieces += [(group.y, group.y + group.height, group) for group in drawing.layout.groups]
-    pieces.sort(key=lambda piece: piece[0])
-    gathered: list[list[tuple[float, float, DrawnBlock | PlacedGroup]]] = []
-    bottom = float("-inf")
-    for piece in pieces:
-        if piece[0] >= bottom:
-            gathered.append([])
-        gathered[-1].append(piece)
-        bottom = max(bottom, piece[1])
-    return [_stripe(each) for each in gathered]
-
-
-def _stripe(pieces: Sequence[tuple[float, float, DrawnBlock | PlacedGroup]]) -> MapStripe:
-    blocks = tuple(each for _, _, each in pieces if isinstance(each, DrawnBlock))
-    groups = tuple(each for _, _, each in pieces if isinstance(each, PlacedGroup))
-    lefts = [block.placed.block.left for block in blocks] + [group.x for group in groups]
-    rights = [block.placed.block.right for block in blocks] + [group.x + group.width for group in groups]
-    top, bottom = min(piece[0] for piece in pieces), max(piece[1] for piece in pieces)
-    return MapStripe(blocks, groups, min(lefts), max(rights, default=CARD_WIDTH), top, bottom)
-
-
-def _arrangements(stripes: Sequence[MapStripe]) -> Iterator[tuple[tuple[MapStripe, ...], ...]]:
-    """Arrange stripes in one column, in two, and so on, as high as one another as can be."""
-    total = _height(stripes)
-    tallest = max((stripe.height for stripe in stripes), default=0.0)
-    seen: set[int] = set()
-    for count in range(1, min(len(stripes), 12) + 1):
-        low, high = max(tallest, total / count), total
-        for _ in range(24):
-            middle = (low + high) / 2
-            low, high = (low, middle) if len(_columns(stripes, middle)) <= count else (middle, high)
-        columns = _columns(stripes, high)
-        if len(columns) not in seen:
-            seen.add(len(columns))
-            yield columns
-    if not stripes:
-        yield ()
-
-
-def _columns(stripes: Sequence[MapStripe], most: float) -> tuple[tuple[MapStripe, ...], ...]:
-    columns: list[list[MapStripe]] = []
-    height = 0.0
-    for stripe in stripes:
-        if not columns or height + stripe.height > most + 0.01:
-            columns.append([])
-            height = 0.0
-        columns[-1].append(stripe)
-        height += stripe.height + _BELOW
-    return tuple(map(tuple, columns))
-
-
-def _width(column: Sequence[MapStripe]) -> float:
-    return max((stripe.width for stripe in column), default=0.0)
-
-
-def _height(column: Sequence[MapStripe]) -> float:
-    return sum(stripe.height + _BELOW for stripe in column) - _BELOW if column else 0.0
+def _stripes(drawing: Drawing) -> list[Stripe[DrawnBlock]]:
+    extents = (
+        BlockExtent(drawn, block.left, block.right, drawn.bounds.top(), drawn.bounds.bottom())
+        for drawn in drawing.blocks
+        for block in (drawn.placed.block,)
+    )
+    return cut(extents, drawing.layout.groups)
