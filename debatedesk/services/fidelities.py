@@ -14,7 +14,7 @@ from debatedesk.quotations.fidelity import (
     words_of_node,
 )
 from debatedesk.services.map_session import MapSession
-from debatedesk.storage.database import Library, MapsVersion
+from debatedesk.storage.database import Library, TextsVersion
 from debatedesk.storage.documents import DocumentStore
 
 _MOST_TEXTS = 16
@@ -41,7 +41,7 @@ class Fidelities:
         self._kept: dict[tuple[str, str], _Kept] = {}
         self._texts: dict[str, str] = {}
         self._hashes: dict[str, str] = {}
-        self._version: MapsVersion | None = None
+        self._version: TextsVersion | None = None
 
     def fidelity(self, map_id: str, node_id: str) -> Fidelity:
         """Tell how near a node is to its source; raises DeskError when it is gone."""
@@ -98,7 +98,7 @@ class Fidelities:
 
     def _look_for_changes(self) -> None:
         """Forget texts that are others by now."""
-        version = self._library.maps_version()
+        version = self._library.texts_version()
         if version != self._version:
             self._version, before = version, self._hashes
             self._hashes = self._documents.text_hashes()

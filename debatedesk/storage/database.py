@@ -39,6 +39,7 @@ _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
 _WRITTEN = re.compile(r"\s*(INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE)
 MapsVersion = tuple[int, int]
+TextsVersion = tuple[int, int]
 _OUTSIDE_MAPS = frozenset(
     {"view_state", "unindexed", "notes", "highlights", "doubts", "skipped", "reading_progress"}
 )
@@ -119,6 +120,7 @@ class Library:
         self._closed = False
         self._undisturbed = False
         self._writes = 0
+        self._writes_to_texts = 0
         self.damages: dict[tuple[str, str, str], Damage] = {}
         self.on_damage: Callable[[Damage], None] = _ignore
         try:
@@ -316,6 +318,7 @@ class Library:
             self._connection.execute("COMMIT")
         except BaseException as error:
             self._writes += 1
+            self._writes_to_texts += 1
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
@@ -402,6 +405,8 @@ class Library:
         verb, table = (match[1].upper(), match[2].lower()) if match else ("", "")
         if table not in _OUTSIDE_MAPS and not (verb == "UPDATE" and table in _BESIDE_MAPS):
             self._writes += 1
+        if not match or table in _BESIDE_MAPS:
+            self._writes_to_texts += 1
 
     def maps_version(self) -> MapsVersion:
         """Name the state of the library's maps: two that are equal stand for the same maps.
@@ -410,6 +415,10 @@ class Library:
         them. Other programs' writes change it too.
         """
         return self._writes, self.rows("PRAGMA data_version")[0][0]
+
+    def texts_version(self) -> TextsVersion:
+        """Name the state of the library's texts: two that are equal stand for the same texts in debates."""
+        return self._writes_to_texts, self.rows("PRAGMA data_version")[0][0]
 
     def searchable_keys(self) -> list[str]:
         """List the keys, `KIND/ID`, of all that can be searched, in the trash or not, oldest first.
