@@ -18,6 +18,7 @@ from debatedesk.services.documents import Documents
 from debatedesk.services.evidence_records import CitedPassage
 from debatedesk.services.exposition_records import Exposition, ExpositionParagraph, ExpositionSection
 from debatedesk.services.maps import Maps
+from debatedesk.services.reading_order import cited_texts, texts_in_reading_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,11 @@ class Expositions:
         return Exposition(argument_map.title, sections, known)
 
     def _texts(self, argument_map: ArgumentMap) -> dict[str, _CitedText]:
-        """Read the texts that a map cites: those of its debate in their order, then others."""
-        cited = dict.fromkeys(
-            each.document for node in argument_map.nodes.values() for each in node.evidence
-        )
-        own = self._documents.ids(self._maps.home(argument_map.id).debate_id) if cited else []
-        order = [*(key for key in own if key in cited), *(key for key in cited if key not in set(own))]
-        described = self._documents.described(order)
-        return {key: self._text(argument_map.id, key, described.get(key)) for key in order}
+        """Read the texts that a map cites, in reading order."""
+        cited = cited_texts(argument_map)
+        debate_id = self._maps.home(argument_map.id).debate_id if cited else ""
+        texts = texts_in_reading_order(self._documents, cited, debate_id)
+        return {key: self._text(argument_map.id, key, document) for key, document in texts.items()}
 
     def _text(self, map_id: str, document_id: str, document: Document | None) -> _CitedText:
         if document is None:

@@ -13,6 +13,7 @@ from debatedesk.domain.text.reading import BlockKind, ReadingText
 from debatedesk.domain.text.sentences import sentences
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
+from debatedesk.services.reading_order import cited_texts, texts_in_reading_order
 
 _RUNNING: frozenset[BlockKind] = frozenset({"paragraph", "code"})
 _LONG_SENTENCE = 500
@@ -53,7 +54,9 @@ class Presenting:
     def steps(self, map_id: str) -> list[PresentationStep]:
         """List the steps of what is on a map in reading order; raises DeskError when there is none."""
         argument_map = on_map(self._maps.map(map_id))
-        return presentation_steps(argument_map, passage_positions(argument_map))
+        debate_id = self._maps.home(map_id).debate_id
+        texts = texts_in_reading_order(self._documents, cited_texts(argument_map), debate_id)
+        return presentation_steps(argument_map, passage_positions(argument_map, texts))
 
     def passages(self, map_id: str, node_ids: Iterable[str]) -> list[PresentedPassage]:
         """Read the passages that some nodes come from, in the order of their evidence."""
@@ -106,14 +109,8 @@ def surroundings(reading: ReadingText, start: int, end: int, around: int) -> tup
     return min(firsts, default=start), max(lasts, default=end)
 
 
-def passage_positions(argument_map: ArgumentMap) -> dict[str, PassagePosition]:
-    """Tell where nodes are read: texts in the order in which the map first cites them, then by offset."""
-    texts: dict[str, int] = {}
-    positions: dict[str, PassagePosition] = {}
-    for key, node in argument_map.nodes.items():
-        for evidence in node.evidence:
-            texts.setdefault(evidence.document, len(texts))
-        if node.evidence:
-            first = node.evidence[0]
-            positions[key] = texts[first.document], first.anchor.start
-    return positions
+def passage_positions(argument_map: ArgumentMap, texts: Iterable[str]) -> dict[str, PassagePosition]:
+    """Tell where nodes are read: texts (ids) in the order given, then by offset."""
+    numbers = {document_id: number for number, document_id in enumerate(texts)}
+    first_passages = {key: node.evidence[0] for key, node in argument_map.nodes.items() if node.evidence}
+    return {key: (numbers[each.document], each.anchor.start) for key, each in first_passages.items()}

@@ -28,6 +28,7 @@ from debatedesk.services.handouts.content import (
 from debatedesk.services.handouts.numbering import HandoutNumbers, NumberedReaction
 from debatedesk.services.handouts.quoting import HandoutQuotations
 from debatedesk.services.maps import Maps
+from debatedesk.services.reading_order import cited_texts, texts_in_reading_order
 from debatedesk.services.standings import Standings
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ class Handouts:
 
     def _of(self, title: str, map_ids: Sequence[str], options: HandoutOptions) -> Handout:
         maps = [on_map(self._maps.map(map_id)) for map_id in map_ids]
-        cited = (piece.document for each in maps for node in each.nodes.values() for piece in node.evidence)
+        texts = (document_id for each in maps for document_id in cited_texts(each))
+        debate_id = self._maps.home(map_ids[0]).debate_id
+        cited = texts_in_reading_order(self._documents, texts, debate_id)
         quotations = HandoutQuotations(self._documents, self._maps, self._citations, map_ids, cited)
         written: list[HandoutMap] = []
         open_lists: list[OpenList] = []

@@ -27,7 +27,7 @@ class HandoutQuotations:
         map_ids: Collection[str],
         cited: Iterable[str],
     ) -> None:
-        """Quote from the texts `cited`, of which some may not be in the library any more."""
+        """Quote from the texts `cited`, in reading order; some may not be in the library any more."""
         self._known: dict[str, Document] = {}
         self._texts: dict[str, str] = {}
         self._placed: dict[tuple[str, str, int], PlacedEvidence] = {}
@@ -41,7 +41,7 @@ class HandoutQuotations:
             for placed in maps.evidence_in(document_id):
                 if placed.map_id in map_ids:
                     self._placed[placed.map_id, placed.node_id, placed.index] = placed
-        self._order = _in_reading_order(documents, self._known.values())
+        self._order = {document_id: number for number, document_id in enumerate(self._known)}
         self._citer = citations.citer(list(self._known))
 
     def start(self, map_id: str, node_id: str, evidence: tuple[Evidence, ...]) -> tuple[int, int] | None:
@@ -74,13 +74,3 @@ class HandoutQuotations:
     def sources(self) -> "tuple[CitedWords, ...]":
         """Write the entries of the texts that were quoted, in the order of the style."""
         return tuple(self._citer.references())
-
-
-def _in_reading_order(documents: "Documents", cited: Iterable[Document]) -> dict[str, int]:
-    """Give numbers to texts: essays before reactions, then in the order of their debates."""
-    cited = list(cited)
-    debates = dict.fromkeys(document.debate_id for document in cited)
-    listed = [document_id for debate_id in debates for document_id in documents.ids(debate_id)]
-    position = {document_id: number for number, document_id in enumerate(listed)}
-    cited.sort(key=lambda document: (document.kind != "essay", position.get(document.id, len(position))))
-    return {document.id: number for number, document in enumerate(cited)}
