@@ -12,8 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.printing.drawings import PAPERS, PaperChoice
+from debatedesk.ui.printing.usual_paper import usual_paper
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+
+_NAMES = {"a4": "A4", "letter": "letter"}
+"""What of the papers for drawings the usual ones are."""
 
 
 class PaperDialog(QDialog):
@@ -31,7 +35,9 @@ class PaperDialog(QDialog):
         self.paper.setAccessibleName(tr("Paper"))
         for name in PAPERS:
             self.paper.addItem(_shown(name), name)
-        self.paper.setCurrentIndex(self.paper.findData(proposed.name or _usual_paper()))
+        self.paper.setCurrentIndex(
+            self.paper.findData(proposed.name or _NAMES[usual_paper(QLocale.system())])
+        )
         hint = QLabel(tr("Marks on the sheets show where they are cut and where each belongs."), self)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
@@ -82,9 +88,3 @@ class PaperDialog(QDialog):
 def _shown(name: str) -> str:
     """Write the name of a paper as people do."""
     return name[:1].upper() + name[1:]
-
-
-def _usual_paper() -> str:
-    """Name the paper of the country."""
-    is_letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    return "letter" if is_letter else "A4"

@@ -24,6 +24,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.printing.printout import Printout
+from debatedesk.ui.printing.usual_paper import usual_paper
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.markdown_export import file_name
@@ -81,7 +82,7 @@ class PrintWindow(QDialog):
     def _set_page(self) -> None:
         """Begin with the paper of the country where no printer says which it has, and with margins."""
         if not self.printer.printerName():
-            is_letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+            is_letter = usual_paper(QLocale.system()) == "letter"
             sizes = QPageSize.PageSizeId
             self.printer.setPageSize(QPageSize(sizes.Letter if is_letter else sizes.A4))
         self.printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.printing.actions import PrintActions
-from debatedesk.ui.printing.handouts.choices import HANDOUT_FORMS, SUFFIXES, HandoutForm, usual_paper
+from debatedesk.ui.printing.handouts.choices import HANDOUT_FORMS, SUFFIXES, HandoutForm
 from debatedesk.ui.printing.handouts.dialog import HandoutDialog
 from debatedesk.ui.theme import ThemeHost
 from tests.ui.printing.handouts import read_pages
@@ -165,10 +165,3 @@ def test_pages_are_printed_gone_through_by_keys_and_told_to_who_does_not_see_the
     assert interface is not None
     assert len(dialog.preview.accessible_parts()) == dialog.preview.page_count
     assert "One hive a street" in dialog.preview.accessible_parts()[0].description
-
-
-def test_paper_is_that_of_the_country() -> None:
-    assert usual_paper(QLocale("en_US")) == usual_paper(QLocale("es_MX")) == "letter"
-    assert (
-        usual_paper(QLocale("en_GB")) == usual_paper(QLocale("de_DE")) == usual_paper(QLocale.c()) == "a4"
-    )

@@ -11,9 +11,9 @@ from debatedesk.services.handouts.content import (
     PAPER_SIZES,
     Audience,
     HandoutOptions,
-    PaperSize,
 )
 from debatedesk.services.settings import KeptValues, Settings
+from debatedesk.ui.printing.usual_paper import usual_paper
 
 SETTING = "handout"
 HandoutForm = Literal["pdf", "docx", "html", "markdown"]
@@ -25,19 +25,6 @@ FORM_WORDS: dict[HandoutForm, str] = {
     "markdown": message("Markdown"),
 }
 SUFFIXES: dict[HandoutForm, str] = {"pdf": ".pdf", "docx": ".docx", "html": ".html", "markdown": ".md"}
-_LETTER = (
-    *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico),
-    *(QLocale.Country.Belize, QLocale.Country.Chile, QLocale.Country.Colombia, QLocale.Country.CostaRica),
-    *(QLocale.Country.ElSalvador, QLocale.Country.Guatemala, QLocale.Country.Nicaragua),
-    *(QLocale.Country.Panama, QLocale.Country.Philippines, QLocale.Country.PuertoRico),
-    QLocale.Country.Venezuela,
-)
-"""Where paper is sold in inches, as the Unicode CLDR has it; everywhere else it is A4."""
-
-
-def usual_paper(locale: QLocale) -> PaperSize:
-    """Tell which paper is used where a locale is."""
-    return "letter" if locale.territory() in _LETTER else "a4"
 
 
 @dataclass(frozen=True, slots=True)
