@@ -5,6 +5,7 @@ and any bullets or numbers; a hyphen opposes only where `+` or `−` is there to
 """
 
 import re
+from collections.abc import Collection, Iterator
 
 from debatedesk.domain.maps.branches import Branch
 from debatedesk.domain.maps.edits import title_and_text
@@ -74,24 +75,53 @@ def write_indented(branch: Branch) -> str:
     """Write a branch: each node under what it hangs on, with its sign; its text follows the title."""
     argument_map = branch.argument_map
     hanging, stance_of = Hanging.of(argument_map), stances(argument_map)
+    roots = {*branch.roots}
     lines: list[str] = []
-    waiting = [(key, 0) for key in reversed(branch.roots)]
-    written: set[str] = set()
-    while waiting:
-        key, depth = waiting.pop()
-        if key in written:
-            continue
-        written.add(key)
+    for key, depth in _levels(branch, hanging):
         node = argument_map.nodes[key]
-        stance = stance_of.get(key) or branch.hung_by.get(key)
-        lines.append("\t" * depth + _sign(node, stance) + _words(node))
-        relation = hanging.relation_of.get(key)
-        hangers = [
-            *hanging.hangers.get(key, []),
-            *(hanging.hangers.get(relation.id, []) if relation else []),
-        ]
-        waiting += [(hanger, depth + 1) for hanger in reversed(hangers)]
+        stance = stance_of.get(key) if depth or key in roots else None
+        lines.append("\t" * depth + _sign(node, stance or branch.hung_by.get(key)) + _words(node))
     return "\n".join(lines) + "\n"
+
+
+def without_line(argument_map: ArgumentMap) -> Iterator[Relation]:
+    """List the relations that indented text has no line for: where a node bears on more than one thing."""
+    branch, hanging = Branch(argument_map), Hanging.of(argument_map)
+    deeper = {key for key, depth in _levels(branch, hanging) if depth}
+    for relation in argument_map.relations.values():
+        if any(key not in deeper or hanging.relation_of[key] != relation for key in relation.sources):
+            yield relation
+
+
+def _levels(branch: Branch, hanging: Hanging) -> Iterator[tuple[str, int]]:
+    """Yield every node once, with how deep it stands."""
+    written: set[str] = set()
+    for root in (*branch.roots, *branch.argument_map.nodes):
+        waiting = [(_topmost(root, hanging, written), 0)]
+        while waiting:
+            key, depth = waiting.pop()
+            if key in written:
+                continue
+            written.add(key)
+            yield key, depth
+            relation = hanging.relation_of.get(key)
+            hangers = [
+                *hanging.hangers.get(key, []),
+                *(hanging.hangers.get(relation.id, []) if relation else []),
+            ]
+            waiting += [(hanger, depth + 1) for hanger in reversed(hangers)]
+
+
+def _topmost(key: str, hanging: Hanging, written: Collection[str]) -> str:
+    """Climb from a node that is not written to what it hangs on; once around where that is a circle."""
+    passed = {key}
+    while key not in written and (relation := hanging.relation_of.get(key)):
+        above = relation.target
+        if above in passed or above in written or above not in hanging.argument_map.nodes:
+            break
+        passed.add(above)
+        key = above
+    return key
 
 
 def _sign(node: Node, stance: RelationKind | None) -> str:

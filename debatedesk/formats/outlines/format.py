@@ -108,9 +108,14 @@ class IndentedFormat(MapFormat):
 
     def lost(self, argument_map: "ArgumentMap") -> list[NotCarried]:
         """List what nodes are beyond words, and relations beyond for and against."""
-        from debatedesk.formats.outlines.losses import beyond_sides, beyond_words, schemes
+        from debatedesk.formats.outlines.losses import beyond_lines, beyond_sides, beyond_words, schemes
 
-        return [*beyond_words(argument_map), *schemes(argument_map), *beyond_sides(argument_map)]
+        return [
+            *beyond_words(argument_map),
+            *schemes(argument_map),
+            *beyond_sides(argument_map),
+            *beyond_lines(argument_map),
+        ]
 
     def _read(self, text: str, name: str) -> ImportedMap:
         from debatedesk.formats.outlines.indented import read_outline

@@ -6,6 +6,7 @@ from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.relations import RULES
 from debatedesk.domain.message import message
 from debatedesk.formats.base import NotCarried
+from debatedesk.formats.indented_text import without_line
 
 
 def beyond_words(argument_map: ArgumentMap) -> Iterator[NotCarried]:
@@ -41,3 +42,11 @@ def beyond_sides(argument_map: ArgumentMap) -> Iterator[NotCarried]:
             yield NotCarried(message("a relation of the kind “{kind}”", kind=relation.kind), where)
         elif len(relation.sources) > 1:
             yield NotCarried(message("that its premises hold only together"), where)
+
+
+def beyond_lines(argument_map: ArgumentMap) -> Iterator[NotCarried]:
+    """List the relations for and against that indented text, with a line a node, leaves out."""
+    for relation in without_line(argument_map):
+        if RULES[relation.kind].stance != "neither":
+            what = message("a relation of the kind “{kind}”", kind=relation.kind)
+            yield NotCarried(what, message("relation “{id}”", id=relation.id))

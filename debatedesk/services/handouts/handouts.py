@@ -149,6 +149,9 @@ class _MapWriter:
     def open_lists(self) -> Iterator[OpenList]:
         """List what is open, by sorts."""
         points = open_points(self._map)
+        answered_off_map = {*points.objections}.difference(
+            self._standings.open_points(self._map.id).objections
+        )
         answers = {(relation.target, relation.kind) for relation in self._map.relations.values()}
         questions = [
             key
@@ -158,7 +161,10 @@ class _MapWriter:
         for heading, keys in (
             (message("Questions without an answer"), questions),
             (message("Proposals that nothing is said about"), points.unanswered),
-            (message("Objections without a reply"), points.objections),
+            (
+                message("Objections without a reply"),
+                [key for key in points.objections if key not in answered_off_map],
+            ),
         ):
             ordered = sorted(keys, key=lambda key: _sortable(self._numbers[key]))
             yield OpenList(heading, tuple(self._named(key) for key in ordered))

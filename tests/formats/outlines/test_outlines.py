@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.maps.model import ArgumentMap, Node
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.outline import outline_of
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.formats.base import ImportedMap
@@ -281,3 +281,15 @@ def test_a_list_is_an_outline_where_a_map_is_wanted() -> None:
 )
 def test_the_written_files(name: str, file: str) -> None:
     assert map_writer(name).write(HIVES) == (GOLDEN / file).read_text("utf-8")
+
+
+def test_indented_text_has_the_nodes_of_circles_and_tells_which_relations_it_leaves_out() -> None:
+    ends = {"r1": "ba", "r2": "ab", "r3": "cd", "r4": "dc", "r5": "ec", "r6": "ea"}
+    relations = [Relation(key, "attack", (source,), target) for key, (source, target) in ends.items()]
+    nodes = [Node("a", "proposal", "a"), *(Node(key, title=key) for key in "ebcd")]
+    argument_map = ArgumentMap.of("m", "Circles", nodes, relations)
+    writer = map_writer("outline")
+    assert writer.write(argument_map) == "a\n\t− b\nd\n\t− c\n\t\t− e\n"
+    assert [each.where for each in writer.lost(argument_map)] == [
+        f"relation “{key}”" for key in ("r2", "r4", "r6")
+    ]

@@ -157,3 +157,12 @@ def test_every_node_of_any_map_has_a_number_of_its_own(data: st.DataObject) -> N
     numbers = HandoutNumbers(board, pages, 1).numbers
     assert numbers.keys() == set(keys)
     assert len(set(numbers.values())) == len(keys)
+
+
+def test_an_objection_whose_reply_is_off_the_map_is_not_said_to_be_without_one(desk: Workspace) -> None:
+    map_id = bees(desk)
+    desk.rearranging.put_on_map(map_id, ["hour", "lessons", "far"], is_on=False)
+    handout = desk.handouts.of_map(map_id, TEACHER)
+    listed = {each.node for one in handout.open_lists for each in one.statements}
+    assert "ill" in statements(handout)
+    assert not listed & {"ill", "hour", "lessons", "far"}
