@@ -70,6 +70,7 @@ def _topic(element: "Element") -> OutlineTopic | None:
         relation=relation_kind_called(element.get("relation", "")),
         relation_id=element.get("relationId", ""),
         cuts=element.get("on") == "link",
+        cut_relation=element.get("onRelation", ""),
     )
 
 
@@ -83,27 +84,28 @@ def write_opml(argument_map: ArgumentMap) -> str:
 
 
 def _written(argument_map: ArgumentMap, rows: tuple[OutlineRow, ...]) -> Iterator[str]:
-    waiting: list[tuple[OutlineRow | None, int]] = [(row, 2) for row in reversed(rows)]
+    waiting: list[tuple[OutlineRow | None, int, str]] = [(row, 2, "") for row in reversed(rows)]
     while waiting:
-        row, depth = waiting.pop()
+        row, depth, above = waiting.pop()
         indent = "  " * depth
         if row is None:
             yield f"{indent}</outline>"
             continue
         attributes = "".join(
             f" {key}={attribute(value)}"
-            for key, value in _attributes(argument_map, row)
+            for key, value in _attributes(argument_map, row, above)
             if value or key == "text"
         )
         if not row.children:
             yield f"{indent}<outline{attributes}/>"
             continue
         yield f"{indent}<outline{attributes}>"
-        waiting.append((None, depth))
-        waiting += [(child, depth + 1) for child in reversed(row.children)]
+        waiting.append((None, depth, ""))
+        waiting += [(child, depth + 1, row.relation) for child in reversed(row.children)]
 
 
-def _attributes(argument_map: ArgumentMap, row: OutlineRow) -> Iterator[tuple[str, str]]:
+def _attributes(argument_map: ArgumentMap, row: OutlineRow, above: str) -> Iterator[tuple[str, str]]:
+    """List the attributes of a row below one that hangs by the relation `above`."""
     node = argument_map.nodes[row.node]
     yield "text", node.label
     if row.repeats:
@@ -117,3 +119,5 @@ def _attributes(argument_map: ArgumentMap, row: OutlineRow) -> Iterator[tuple[st
         yield "relation", argument_map.relations[row.relation].kind
         yield "relationId", row.relation
         yield "on", "link" if row.cuts else ""
+        cut = argument_map.relations[row.relation].target if row.cuts else ""
+        yield "onRelation", "" if cut == above else cut

@@ -35,7 +35,8 @@ class OutlineTopic:
     `stance` is what a mark beside the words says of the topic above; `key` the name by which others refer
     to it; with `refers_to` it only names another again. What our own files say beyond that: the `kind` of
     node, the `relation` by which it bears on the one above, whose id linked premises share, and that it
-    `cuts`: it bears on the link of the topic above.
+    `cuts`: it bears on the link of the topic above, or of those of that topic on the one called
+    `cut_relation`.
     """
 
     words: str
@@ -48,6 +49,7 @@ class OutlineTopic:
     relation: RelationKind | None = None
     relation_id: str = ""
     cuts: bool = False
+    cut_relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +111,23 @@ class _Making:
                 self._own[id(topic)] = own
                 self._called.setdefault(topic.key, own)
         self._hung_by: dict[int, str] = {}
+        self._relation_called: dict[str, str] = {}
 
     def made(self, not_carried: list[NotCarried], links: Sequence[TopicLink]) -> ImportedMap:
         nodes = [self._node(topic, above) for topic, above in self._order if not topic.refers_to]
         plain = ArgumentMap.of("", self._title, nodes)
         relations: dict[str, Relation] = {}
-        for topic, above in self._order:
-            if above is not None:
-                self._hang(topic, above, plain, relations, not_carried)
+        waiting = [(topic, above) for topic, above in self._order if above is not None]
+        is_stuck = False
+        while waiting:
+            later = []
+            for topic, above in waiting:
+                if is_stuck or self._may_hang(topic, above):
+                    self._hang(topic, above, plain, relations, not_carried)
+                else:
+                    later.append((topic, above))
+            is_stuck = len(later) == len(waiting)
+            waiting = later
         for link in links:
             self._draw(link, plain, relations, not_carried)
         argument_map = ArgumentMap.of("", self._title, nodes, relations.values())
@@ -131,6 +142,12 @@ class _Making:
         title, longer = title_and_text(words)
         return Node(own, kind, title, "\n\n".join(filter(None, (longer, topic.note))))
 
+    def _may_hang(self, topic: OutlineTopic, above: OutlineTopic) -> bool:
+        """Tell whether the link is known that a topic bears on, if it bears on one."""
+        if topic.cut_relation:
+            return topic.cut_relation in self._relation_called
+        return not topic.cuts or id(above) in self._hung_by
+
     def _hang(
         self,
         topic: OutlineTopic,
@@ -141,7 +158,7 @@ class _Making:
     ) -> None:
         source, target = self._meant(topic), self._meant(above)
         if topic.cuts:
-            target = self._hung_by.get(id(above), "")
+            target = self._relation_called.get(topic.cut_relation) or self._hung_by.get(id(above), "")
         if not source or not target or source == target:
             shown = shortened(" ".join((topic.words or topic.refers_to).split()), LONGEST_KIND)
             not_carried.append(
@@ -156,6 +173,7 @@ class _Making:
         kind = topic.relation or self._kind(self._parted(topic)[1], plain, source, target)
         own = self._names.take(topic.relation_id or f"{source} → {target}")
         self._hung_by[id(topic)] = own
+        self._relation_called.setdefault(topic.relation_id, own)
         relations[own] = Relation(own, kind, (source,), target)
 
     def _draw(

@@ -285,7 +285,7 @@ def test_the_written_files(name: str, file: str) -> None:
 
 def test_indented_text_has_the_nodes_of_circles_and_tells_which_relations_it_leaves_out() -> None:
     ends = {"r1": "ba", "r2": "ab", "r3": "cd", "r4": "dc", "r5": "ec", "r6": "ea"}
-    relations = [Relation(key, "attack", (source,), target) for key, (source, target) in ends.items()]
+    relations = [Relation(key, "attack", (pair[0],), pair[1]) for key, pair in ends.items()]
     nodes = [Node("a", "proposal", "a"), *(Node(key, title=key) for key in "ebcd")]
     argument_map = ArgumentMap.of("m", "Circles", nodes, relations)
     writer = map_writer("outline")
@@ -293,3 +293,16 @@ def test_indented_text_has_the_nodes_of_circles_and_tells_which_relations_it_lea
     assert [each.where for each in writer.lost(argument_map)] == [
         f"relation “{key}”" for key in ("r2", "r4", "r6")
     ]
+
+
+def test_opml_tells_which_link_of_a_node_is_undercut() -> None:
+    nodes = [Node(key, "proposal", key) for key in "pq"] + [Node(key, title=key) for key in "xu"]
+    relations = [
+        Relation("r0", "attack", ("x",), "p"),
+        Relation("r2", "undercut", ("u",), "r1"),
+        Relation("r1", "attack", ("x",), "q"),
+    ]
+    argument_map = ArgumentMap.of("m", "Two links", nodes, relations)
+    written = map_writer("opml").write(argument_map)
+    again = read(written, "two.opml", "opml").argument_map
+    assert again.relations == argument_map.relations
