@@ -1,33 +1,16 @@
 """A map as a picture for one page: in columns, and as much of it as can be read there.
 
 A whole map is mostly far higher than wide. Where nothing crosses from one proposal to the next, it is cut
-and the pieces stand in columns; where words would still be too small, less and less is drawn: titles alone,
-then what bears on proposals directly, at last proposals alone.
+and the pieces stand in columns; where words would still be too small, less and less is drawn.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from debatedesk.domain.maps.board import Board
-from debatedesk.domain.maps.layout.layout import MapLayout, PlacedBlock, lay_out
-from debatedesk.domain.maps.layout.stripes import (
-    STRIPE_GAP,
-    Columns,
-    arrangements,
-    column_height,
-    column_width,
-    stripes_of,
-)
+from debatedesk.domain.maps.layout.layout import MapLayout, lay_out
+from debatedesk.domain.maps.layout.page_parts import page_parts, without_groups, words_beside_title
+from debatedesk.domain.maps.layout.stripes import FittedColumns, Room, fit_columns, stripes_of
 from debatedesk.domain.maps.model import ArgumentMap, Node
-from debatedesk.domain.maps.page_parts import (
-    MOST_CARDS,
-    is_drawn_by_title,
-    nodes_alone,
-    nodes_with_direct_reactions,
-    part_of,
-)
-from debatedesk.domain.message import message
 from debatedesk.formats.svg.cards import TEXT_SIZE, TITLE_SIZE, Card, make_cards
 from debatedesk.formats.svg.marks import number
 from debatedesk.formats.svg.svg_map import DrawnPart, drawn, framed
@@ -35,10 +18,7 @@ from debatedesk.formats.svg.svg_map import DrawnPart, drawn, framed
 _LEAST_POINTS = 5.0
 """Titles and texts that are smaller can't be read on paper."""
 _POINTS_A_PIXEL = 0.75
-_BETWEEN, _MARGIN = 44.0, 8.0
-
-Room = tuple[float, float]
-"""Width and height, in pixels of 96 an inch."""
+_MARGIN = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,113 +35,63 @@ class PageDrawing:
     note: str = ""
 
 
-class _Way(NamedTuple):
-    shown: ArgumentMap
-    note: str
-
-
 @dataclass(frozen=True, slots=True)
 class _Fitted:
     argument_map: ArgumentMap
     cards: Mapping[str, Card]
     layout: MapLayout
-    columns: Columns[PlacedBlock]
-    scale: float
-    is_wide: bool
+    columns: FittedColumns
 
     def is_readable(self, size: float) -> bool:
-        return self.scale * size * _POINTS_A_PIXEL >= _LEAST_POINTS
+        return self.columns.scale * size * _POINTS_A_PIXEL >= _LEAST_POINTS
 
 
 def draw_map_page(argument_map: ArgumentMap, upright: Room, across: Room) -> PageDrawing:
-    """Draw a map for the room of an upright page, or of one that lies across, whichever it fits better."""
-    ways = list(_ways(argument_map))
-    possible = [way for way in ways if len(way.shown.nodes) <= MOST_CARDS] or ways[-1:]
-    for way in possible:
-        size = TITLE_SIZE if way.note else TEXT_SIZE
-        fitted = _fit(way.shown, upright, across)
-        if fitted.layout.groups and not fitted.is_readable(size):
-            ungrouped = {key: replace(node, group=()) for key, node in way.shown.nodes.items()}
-            fitted = _fit(replace(way.shown, nodes=ungrouped), upright, across)
-        if fitted.is_readable(size):
-            break
-    drawing = _drawing(fitted)
-    picture = framed(
-        fitted.argument_map, drawing, with_title=False, least_width=drawing.width, margin=_MARGIN
-    )
-    return PageDrawing(picture.svg, picture.width, picture.height, fitted.is_wide, way.note)
+    """Draw a map for the room of an upright page, or of one that lies across, whichever it fits better.
 
-
-def _ways(argument_map: ArgumentMap) -> Iterator["_Way"]:
-    """Yield what may be drawn, from all to the least, each with what is to be said of it."""
-    yield _Way(argument_map, "")
+    Rooms are in pixels of 96 an inch.
+    """
     titles = replace(argument_map, nodes={key: _titled(node) for key, node in argument_map.nodes.items()})
-    yield _Way(titles, message("Only titles are drawn: the words are on the pages before."))
-    board = Board(argument_map)
-    own = nodes_alone(board)
-    direct = nodes_with_direct_reactions(board)
-    yield _Way(
-        part_of(titles, direct),
-        message(
-            "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are "
-            "left out.",
-            "Only proposals and what bears on them directly are drawn, by their titles; 1 card is "
-            "left out.",
-            len(argument_map.nodes) - len(direct),
-        ),
+    for part in page_parts(argument_map):
+        size = TEXT_SIZE if part.with_words else TITLE_SIZE
+        shown = part.of(argument_map if part.with_words else titles)
+        page = _fit(shown, upright, across)
+        if page.layout.groups and not page.is_readable(size):
+            page = _fit(without_groups(shown), upright, across)
+        if page.is_readable(size):
+            break
+    drawing = _drawing(page)
+    picture = framed(
+        page.argument_map, drawing, with_title=False, least_width=drawing.width, margin=_MARGIN
     )
-    yield _Way(
-        part_of(titles, own),
-        message(
-            "Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.",
-            "Only proposals, and what else answers nothing, are drawn; 1 card is left out.",
-            len(argument_map.nodes) - len(own),
-        ),
-    )
+    return PageDrawing(picture.svg, picture.width, picture.height, page.columns.is_wide, part.note)
 
 
 def _titled(node: Node) -> Node:
     """Leave a node its title alone; one that has no title but a number keeps its words."""
-    text = "" if is_drawn_by_title(node.title) else node.text
+    text = words_beside_title(node.title, node.text)
     return replace(node, text=text, speaker="", tags=(), colour="", evidence=())
 
 
 def _fit(argument_map: ArgumentMap, upright: Room, across: Room) -> _Fitted:
     cards = make_cards(argument_map)
     layout = lay_out(argument_map, lambda key: cards[key].height)
-    possible = list(arrangements(stripes_of(layout)))
-    best = _Fitted(argument_map, cards, layout, (), 0.0, False)
-    for is_wide, (room_width, room_height) in ((False, upright), (True, across)):
-        for columns in possible:
-            width = sum(map(column_width, columns)) + _BETWEEN * (len(columns) - 1)
-            height = max(map(column_height, columns), default=1.0)
-            scale = min(room_width / max(width, 1.0), room_height / max(height, 1.0))
-            if scale > best.scale * 1.03:
-                best = replace(best, columns=columns, scale=scale, is_wide=is_wide)
-    return best
+    return _Fitted(argument_map, cards, layout, fit_columns(stripes_of(layout), upright, across))
 
 
-def _drawing(fitted: _Fitted) -> DrawnPart:
-    layout = fitted.layout
+def _drawing(page: _Fitted) -> DrawnPart:
     elements: list[str] = []
-    x = 0.0
-    for column in fitted.columns:
-        y = 0.0
-        for stripe in column:
-            part = replace(
-                layout,
-                blocks=stripe.blocks,
-                bands=(),
-                groups=stripe.groups,
-                node_order=[card.node_id for each in stripe.blocks for card in each.block.cards],
-            )
-            moved = f"{number(x - stripe.left)} {number(y - stripe.top)}"
-            elements += [
-                f'<g transform="translate({moved})">',
-                *drawn(fitted.argument_map, fitted.cards, part),
-                "</g>",
-            ]
-            y += stripe.height + STRIPE_GAP
-        x += column_width(column) + _BETWEEN
-    height = max(map(column_height, fitted.columns), default=0.0)
-    return DrawnPart(elements, max(x - _BETWEEN, 1.0), height)
+    for stripe, right, down in page.columns.placed():
+        part = replace(
+            page.layout,
+            blocks=stripe.blocks,
+            bands=(),
+            groups=stripe.groups,
+            node_order=[card.node_id for each in stripe.blocks for card in each.block.cards],
+        )
+        elements += [
+            f'<g transform="translate({number(right)} {number(down)})">',
+            *drawn(page.argument_map, page.cards, part),
+            "</g>",
+        ]
+    return DrawnPart(elements, max(page.columns.width, 1.0), page.columns.height)

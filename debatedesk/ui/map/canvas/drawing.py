@@ -26,7 +26,8 @@ from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
 LINK_REACH = 7.0
 """How near, in pixels at zoom 1, the pointer must be to a line."""
-_MARGIN = 2 * LINK_REACH
+BLOCK_MARGIN = 2 * LINK_REACH
+"""What stands around lines and blocks, in pixels of the drawing."""
 _SAMPLES = 8
 _STRETCH = 1000.0
 """Blocks are looked up by stretches of this height."""
@@ -40,8 +41,8 @@ class DrawnLink:
         self.placed = placed
         self._heads: dict[float, QPolygonF] = {}
         xs, ys = zip(*placed.points, strict=True)
-        left, top = min(xs) - _MARGIN, min(ys) - _MARGIN
-        self.bounds = QRectF(left, top, max(xs) + _MARGIN - left, max(ys) + _MARGIN - top)
+        left, top = min(xs) - BLOCK_MARGIN, min(ys) - BLOCK_MARGIN
+        self.bounds = QRectF(left, top, max(xs) + BLOCK_MARGIN - left, max(ys) + BLOCK_MARGIN - top)
 
     @cached_property
     def _curve(self) -> tuple[Point, ...]:
@@ -129,7 +130,7 @@ class DrawnBlock:
         block, y = placed.block, placed.y
         self.bounds = QRectF(
             block.left - GUTTER_WIDTH, block.top + y, 0, block.bottom - block.top
-        ).adjusted(0, -_MARGIN, block.right - block.left + 2 * GUTTER_WIDTH, _MARGIN)
+        ).adjusted(0, -BLOCK_MARGIN, block.right - block.left + 2 * GUTTER_WIDTH, BLOCK_MARGIN)
 
     @cached_property
     def cards(self) -> list[PlacedCard]:
@@ -223,6 +224,10 @@ class Drawing:
     def has_roots_alone(self) -> bool:
         """Tell whether only what bears on nothing is shown."""
         return len(self._block_of) == len(self.layout.bands)
+
+    def block(self, placed: PlacedBlock) -> DrawnBlock:
+        """Give a block of the layout as it is drawn."""
+        return self.blocks_by_placed[id(placed.block), placed.y]
 
     def saying(self, contents: MapContents) -> "Drawing":
         """Give the same drawing with other words on its cards."""

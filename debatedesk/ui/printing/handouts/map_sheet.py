@@ -6,30 +6,19 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from debatedesk.domain.maps.board import Board
 from debatedesk.domain.maps.layout.layout import SIGN_RADIUS, PlacedCard, lay_out
 from debatedesk.domain.maps.layout.mirrored import LayoutMirror
-from debatedesk.domain.maps.layout.stripes import (
-    STRIPE_GAP,
-    BlockExtent,
-    Columns,
-    Stripe,
-    arrangements,
-    column_height,
-    column_width,
-    cut,
-)
-from debatedesk.domain.maps.model import ArgumentMap
-from debatedesk.domain.maps.page_parts import (
+from debatedesk.domain.maps.layout.page_parts import (
     MOST_CARDS,
-    is_drawn_by_title,
-    nodes_alone,
-    nodes_with_direct_reactions,
-    part_of,
+    page_parts,
+    without_groups,
+    words_beside_title,
 )
+from debatedesk.domain.maps.layout.stripes import FittedColumns, Stripe, fit_columns, stripes_of
+from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.canvas.card_text import CardFonts, CardTextLayouts
-from debatedesk.ui.map.canvas.drawing import Drawing, DrawnBlock
+from debatedesk.ui.map.canvas.drawing import BLOCK_MARGIN, Drawing
 from debatedesk.ui.map.canvas.group_painting import paint_groups
 from debatedesk.ui.map.canvas.link_painting import paint_links, paint_tie
 from debatedesk.ui.map.canvas.reference_painting import paint_reference
@@ -37,14 +26,12 @@ from debatedesk.ui.map.contents import CardContent, MapContents, contents_of
 from debatedesk.ui.printing.handouts.flow import Flowing, PaperFlow, set_words
 from debatedesk.ui.printing.handouts.look import HEADING, SMALL, Lettering
 from debatedesk.ui.theme import light
-from debatedesk.ui.translation import reading_direction, tr
+from debatedesk.ui.translation import reading_direction, said, tr
 from debatedesk.ui.widgets.relation_painting import paint_badge
 
 LEAST_POINTS = 4.7
 """Words that are smaller, about 5 points, cannot be read well on paper."""
 _LARGEST_SCALE = 1.15
-_BETWEEN = 44.0
-"""Pixels of the drawing between columns."""
 _UNDER_HEAD = 14.0
 _AROUND = 6.0
 _STEP = 8
@@ -99,13 +86,11 @@ class _Way:
 
 @dataclass(frozen=True, slots=True)
 class FittedMap:
-    """A drawing on a page: columns of stripes, one below the other, at a scale."""
+    """A drawing on a page, in columns at a scale."""
 
     drawing: Drawing
     cards: PaperCards
-    columns: Columns[DrawnBlock]
-    scale: float
-    is_wide: bool
+    columns: FittedColumns
     note: str = ""
 
     @property
@@ -116,12 +101,7 @@ class FittedMap:
     @property
     def points(self) -> float:
         """Tell how large the smallest words are on paper."""
-        return self.scale * self.cards.smallest * 0.75
-
-    @property
-    def width(self) -> float:
-        """Tell how wide it is before it is scaled."""
-        return sum(map(column_width, self.columns)) + _BETWEEN * (len(self.columns) - 1)
+        return self.columns.scale * self.cards.smallest * 0.75
 
 
 class MapSheet:
@@ -139,7 +119,7 @@ class MapSheet:
     @property
     def is_wide(self) -> bool:
         """Tell whether its page lies across."""
-        return self._fitted is not None and self._fitted.is_wide
+        return self._fitted is not None and self._fitted.columns.is_wide
 
     @property
     def is_from_right(self) -> bool:
@@ -165,21 +145,18 @@ class MapSheet:
 
     def compose(self) -> Iterator[None]:
         """Find how much of the map fits, in steps of some milliseconds."""
-        ways: list[_Way] = []
-        yield from self._find_ways(ways)
         fitted: FittedMap | None = None
-        for way in ways:
-            nodes = way.contents.argument_map.nodes
-            if len(nodes) > MOST_CARDS and way is not ways[-1]:
-                continue
-            for index, key in enumerate(nodes):
+        for way in self._ways():
+            yield
+            for index, key in enumerate(way.contents.argument_map.nodes):
                 way.cards.height(way.contents.cards[key])
                 if index % _STEP == 0:
                     yield
             fitted = self._fit(way)
             if not fitted.is_readable and fitted.drawing.layout.groups:
                 yield
-                fitted = self._fit(replace(way, contents=_without_groups(way.contents)))
+                ungrouped = without_groups(way.contents.argument_map)
+                fitted = self._fit(replace(way, contents=replace(way.contents, argument_map=ungrouped)))
             if fitted.is_readable:
                 break
             yield
@@ -188,68 +165,43 @@ class MapSheet:
             small = tr("Its words are smaller than can be read well.")
             fitted = replace(fitted, note=f"{fitted.note} {small}".strip())
         self._fitted = fitted
-        self._head = self._set_head(self._rooms[fitted.is_wide].width(), fitted.note)
+        self._head = self._set_head(self._rooms[fitted.columns.is_wide].width(), fitted.note)
 
-    def _find_ways(self, ways: list[_Way]) -> Iterator[None]:
-        """List what may be drawn, from all to the least, each with what is to be said of it."""
+    def _ways(self) -> Iterator[_Way]:
+        """Yield what may be drawn, from all to the least, on cards whose words are larger by and by."""
         with_words = PaperCards(12, 14, 13, from_right=self._from_right)
         larger = PaperCards(15, 18, 17, from_right=self._from_right)
         shortened = PaperCards(17, 19, 18, from_right=self._from_right, title_lines=1)
         whole = contents_of(self._map, {})
-        yield
-        with_counts = replace(whole, cards={key: _titled(card) for key, card in whole.cards.items()})
-        bare = {key: _without_counts(card) for key, card in with_counts.cards.items()}
-        with_titles = replace(whole, cards=bare)
-        yield
-        board = Board(self._map)
-        yield
-        alone = nodes_alone(board)
-        first_only = _part(with_titles, nodes_with_direct_reactions(board))
-        yield
-        own_only = _part(whole, alone)
-        own_titles = _part(with_counts, alone)
-        shortening = tr("Titles are shortened; the words are on the pages before, under the same numbers.")
-        first = tr(
-            "Only proposals and what bears on them directly are drawn, by their titles; {n:,} cards are "
-            "left out.",
-            "Only proposals and what bears on them directly are drawn, by their titles; 1 card is "
-            "left out.",
-            len(self._map.nodes) - len(first_only.argument_map.nodes),
-        )
-        own = tr(
-            "Only proposals, and what else answers nothing, are drawn; {n:,} cards are left out.",
-            "Only proposals, and what else answers nothing, are drawn; 1 card is left out.",
-            len(self._map.nodes) - len(own_only.argument_map.nodes),
-        )
-        ways += [
-            _Way(whole, with_words, ""),
-            _Way(with_titles, larger, tr("Only titles are drawn: the words are on the pages before.")),
-            _Way(first_only, larger, first),
-            _Way(first_only, shortened, f"{first} {shortening}"),
-            _Way(own_only, with_words, own),
-            _Way(own_titles, larger, own),
-            _Way(own_titles, shortened, f"{own} {shortening}"),
-        ]
+        for part in page_parts(self._map):
+            shown, note = replace(whole, argument_map=part.of(self._map)), said(part.note)
+            if part.with_words:
+                yield _Way(shown, with_words, note)
+                continue
+            has_lines = part.extent != "alone"
+            cards = {key: _titled(whole.cards[key], has_lines=has_lines) for key in part.node_ids}
+            titles = replace(shown, cards=cards)
+            if len(cards) <= MOST_CARDS:
+                yield _Way(titles, larger, note)
+            if part.extent != "all":
+                shortening = tr(
+                    "Titles are shortened; the words are on the pages before, under the same numbers."
+                )
+                yield _Way(titles, shortened, f"{note} {shortening}")
 
     def _fit(self, way: _Way) -> FittedMap:
         contents, cards, note = way.contents, way.cards, way.note
         layout = lay_out(contents.argument_map, lambda key: cards.height(contents.cards[key]))
         if self._from_right:
             layout = LayoutMirror().of(layout)
-        drawing = Drawing(contents, layout)
-        possible = list(arrangements(_stripes(drawing))) or [()]
-        best: FittedMap | None = None
-        for is_wide, room in self._rooms.items():
-            head = self._set_head(room.width(), note).height + _UNDER_HEAD
-            across, down = room.width() - 2 * _AROUND, room.height() - head - 2 * _AROUND
-            for columns in possible:
-                fitted = FittedMap(drawing, cards, columns, 1.0, is_wide, note)
-                height = max(map(column_height, columns), default=1.0)
-                scale = min(across / max(fitted.width, 1.0), down / max(height, 1.0), _LARGEST_SCALE)
-                if best is None or scale > best.scale * 1.03:
-                    best = replace(fitted, scale=scale)
-        assert best is not None
-        return best
+        upright, across = (self._room_of_map(self._rooms[is_wide], note) for is_wide in (False, True))
+        stripes = stripes_of(layout, margin=BLOCK_MARGIN)
+        columns = fit_columns(stripes, upright, across, _LARGEST_SCALE)
+        return FittedMap(Drawing(contents, layout), cards, columns, note)
+
+    def _room_of_map(self, page: QSizeF, note: str) -> tuple[float, float]:
+        head = self._set_head(page.width(), note).height + _UNDER_HEAD
+        return page.width() - 2 * _AROUND, page.height() - head - 2 * _AROUND
 
     def _set_head(self, width: float, note: str) -> PaperFlow:
         parts: list[Flowing] = [set_words([(self._title, HEADING)], width)]
@@ -269,29 +221,22 @@ class MapSheet:
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self._from_right else Qt.LayoutDirection.LeftToRight
         )
-        left = room.left() + max(0.0, (room.width() - fitted.width * fitted.scale) / 2)
+        columns = fitted.columns
+        left = room.left() + max(0.0, (room.width() - columns.width * columns.scale) / 2)
         painter.translate(left, room.top() + self._head.height + _UNDER_HEAD + _AROUND)
-        painter.scale(fitted.scale, fitted.scale)
-        x = 0.0
-        columns = reversed(fitted.columns) if self._from_right else fitted.columns
-        for column in columns:
-            y = 0.0
-            width = column_width(column)
-            for stripe in column:
-                indent = width - stripe.width if self._from_right else 0.0
-                painter.save()
-                painter.translate(x + indent - stripe.left, y - stripe.top)
-                self._paint_stripe(painter, fitted, stripe)
-                painter.restore()
-                y += stripe.height + STRIPE_GAP
-            x += width + _BETWEEN
+        painter.scale(columns.scale, columns.scale)
+        for stripe, right, down in columns.placed(from_right=self._from_right):
+            painter.save()
+            painter.translate(right, down)
+            self._paint_stripe(painter, fitted, stripe)
+            painter.restore()
         painter.restore()
 
-    def _paint_stripe(self, painter: QPainter, fitted: FittedMap, stripe: Stripe[DrawnBlock]) -> None:
+    def _paint_stripe(self, painter: QPainter, fitted: FittedMap, stripe: Stripe) -> None:
         theme, head, from_right = fitted.cards.theme, fitted.cards.fonts.head, self._from_right
         seen = QRectF(stripe.left, stripe.top, stripe.width, stripe.height)
         paint_groups(painter, stripe.groups, seen, head, theme, 1.0, from_right=from_right)
-        for block in stripe.blocks:
+        for block in map(fitted.drawing.block, stripe.blocks):
             for tie in block.ties:
                 paint_tie(painter, tie, theme)
             paint_links(painter, block, theme, 1.0, faded=False, plain=False)
@@ -309,32 +254,15 @@ class MapSheet:
                 paint_badge(painter, link.placed.kind, link.middle, SIGN_RADIUS - 2, theme, theme.page)
 
 
-def _titled(card: CardContent) -> CardContent:
-    """Leave a card its title alone; one that has none but a number keeps its words."""
-    text = "" if is_drawn_by_title(card.title) else card.text
-    return replace(card, text=text, speaker="", tags=(), colour="", refers=False, evidence=0)
-
-
-def _without_counts(card: CardContent) -> CardContent:
-    """Leave out what the lines to a card tell as well."""
-    return replace(card, supports=0, attacks=0, answered=False)
-
-
-def _without_groups(contents: MapContents) -> MapContents:
-    """Take the grounds of groups away, which hold together what else could be put in columns."""
-    whole = contents.argument_map
-    nodes = {key: replace(node, group=()) for key, node in whole.nodes.items()}
-    return replace(contents, argument_map=replace(whole, nodes=nodes))
-
-
-def _part(contents: MapContents, node_ids: set[str]) -> MapContents:
-    return replace(contents, argument_map=part_of(contents.argument_map, node_ids))
-
-
-def _stripes(drawing: Drawing) -> list[Stripe[DrawnBlock]]:
-    extents = (
-        BlockExtent(drawn, block.left, block.right, drawn.bounds.top(), drawn.bounds.bottom())
-        for drawn in drawing.blocks
-        for block in (drawn.placed.block,)
+def _titled(card: CardContent, *, has_lines: bool) -> CardContent:
+    """Leave a card its title alone, and counts only where no lines to it tell what they count."""
+    card = replace(
+        card,
+        text=words_beside_title(card.title, card.text),
+        speaker="",
+        tags=(),
+        colour="",
+        refers=False,
+        evidence=0,
     )
-    return cut(extents, drawing.layout.groups)
+    return replace(card, supports=0, attacks=0, answered=False) if has_lines else card
