@@ -46,11 +46,15 @@ class ExpositionLine:
 
 
 class _Entry(NamedTuple):
-    """A node in the outline; `above` is the node that it hangs on, by `relation` or as a premise."""
+    """A node in the outline; `above` is the node that it hangs on, by `relation` or as a premise.
+
+    It `cuts_another` link of that node than the one that leads it in.
+    """
 
     node: str
     relation: str
     above: str
+    cuts_another: bool = False
 
 
 def exposition_of(
@@ -82,7 +86,7 @@ class _Arranging:
             row, above = waiting.pop()
             if row.repeats:
                 continue
-            self._entries[row.node] = _Entry(row.node, row.relation, above)
+            self._entries[row.node] = _Entry(row.node, row.relation, above, row.cuts_another)
             (self._below.setdefault(above, []) if above else self._roots).append(row.node)
             waiting += [(child, row.node) for child in reversed(row.children)]
 
@@ -156,7 +160,8 @@ class _Leads:
         relations = self._from.get(node.id, [])
         first = self._relations.get(entry.relation) or next(iter(relations), None)
         if first is not None and shown_stance(node.kind, first.kind):
-            lead = self._lead(first, follows=follows and bool(entry.relation))
+            is_that_link = bool(entry.relation) and not entry.cuts_another
+            lead = self._lead(first, follows=follows and is_that_link)
         elif entry.above and not entry.relation:
             lead, first = self._lead_of_premise(entry, follows=follows), None
         else:

@@ -13,7 +13,8 @@ class OutlineRow(NamedTuple):
 
     `relation` is the id of that by which the node bears on the row above; empty for a root. A row that
     `repeats` names a node whose own row, with what bears on it, stands elsewhere. It `cuts` where it bears
-    not on the node above but on that node's link.
+    not on the node above but on that node's link, and `cuts_another` where that is not the link by which
+    the node above stands there.
     """
 
     node: str
@@ -21,13 +22,15 @@ class OutlineRow(NamedTuple):
     children: tuple["OutlineRow", ...] = ()
     repeats: bool = False
     cuts: bool = False
+    cuts_another: bool = False
 
 
 class _Link(NamedTuple):
     parent: str
     child: str
     relation: str
-    cuts: bool
+    cuts: str
+    """The id of the relation that it bears on; empty where it bears on the node."""
 
 
 def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
@@ -47,11 +50,17 @@ def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
     order = _from_leaves(roots, below, own)
     below_of: dict[str, tuple[OutlineRow, ...]] = {}
     for key in order:
+        stands_by = own[key].relation if key in own else ""
         below_of[key] = tuple(
             [
-                OutlineRow(link.child, link.relation, below_of[link.child], cuts=link.cuts)
-                if own.get(link.child) is link
-                else OutlineRow(link.child, link.relation, repeats=True, cuts=link.cuts)
+                OutlineRow(
+                    link.child,
+                    link.relation,
+                    below_of[link.child] if own.get(link.child) is link else (),
+                    repeats=own.get(link.child) is not link,
+                    cuts=bool(link.cuts),
+                    cuts_another=link.cuts not in ("", stands_by),
+                )
                 for link in below.get(key, ())
             ]
         )
@@ -64,7 +73,7 @@ def _links(argument_map: ArgumentMap, relation: Relation) -> list[_Link]:
     parent = next((key for key in argument_map.borne_upon(relation) if key in nodes), None)
     if parent is None:
         return []
-    cuts = relation.target in argument_map.relations
+    cuts = relation.target if relation.target in argument_map.relations else ""
     sources = [key for key in dict.fromkeys(relation.sources) if key in nodes and key != parent]
     return [_Link(parent, key, relation.id, cuts=cuts) for key in sources]
 

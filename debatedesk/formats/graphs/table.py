@@ -51,7 +51,7 @@ def _cells(
     yield fidelities.get(node.id, "")
     yield "; ".join(f"{each.document}: “{each.anchor.exact}”" for each in node.evidence)
     yield node.id
-    yield "" if above is None else above.relation if row.cuts else above.node
+    yield "" if above is None else relation.target if relation and row.cuts else above.node
 
 
 def _harmless(cell: str) -> str:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
 from debatedesk.domain.maps.relation_style import KIND_WORDS, RELATION_SIGNS
 from debatedesk.domain.maps.relations import NODE_RULES, RULES
-from debatedesk.domain.message import message
+from debatedesk.domain.message import message, quoted
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
 
 _LINK = re.compile(r"!?\[[^\[\]\n]*\]\([^()\s]*\)")
@@ -71,6 +71,16 @@ def _what(argument_map: ArgumentMap, row: OutlineRow) -> str:
     if relation is None:
         node = argument_map.nodes[row.node]
         return KIND_WORDS[node.kind] if NODE_RULES[node.kind].keeps_its_look else ""
-    word = RELATION_SIGNS[relation.kind].word
-    is_told = not RULES[relation.kind].on_nodes
-    return message("{relation}, of the link above", relation=word) if row.cuts and not is_told else word
+    sign = RELATION_SIGNS[relation.kind]
+    if row.cuts_another:
+        return message(sign.link, node=_link_words(argument_map, argument_map.relations[relation.target]))
+    if row.cuts and RULES[relation.kind].on_nodes:
+        return message("{relation}, of the link above", relation=sign.word)
+    return sign.word
+
+
+def _link_words(argument_map: ArgumentMap, link: Relation) -> str:
+    """Name a link by the node that it leads to."""
+    target = argument_map.nodes.get(link.target)
+    on = quoted(" ".join(target.label.split())) if target else message("a link")
+    return message(RELATION_SIGNS[link.kind].the_link, node=on)

@@ -93,6 +93,11 @@ def test_an_undercut_and_a_warrant_name_the_step_that_they_are_on() -> None:
     ]
 
 
+def test_an_undercut_of_another_step_than_the_one_before_it_names_that_step() -> None:
+    bees = named("P! Q! a cut", "a - P", "a - Q", "cut _ r1")
+    assert leads(bees)[2:] == ["This undercuts the objection to “Q”:", "It is proposed:"]
+
+
 def test_what_a_node_does_beside_is_said_in_sentences() -> None:
     bees = named("P! Q! a b q?", "a,b + P", "a - Q", "Q > q")
     remarks = {line.node: line.remarks for line in read(bees)}

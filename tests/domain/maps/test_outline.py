@@ -11,10 +11,14 @@ from tests.domain.maps.layout.layout_maps import debate, maps
 
 
 def written(rows: Iterable[OutlineRow], level: int = 0) -> list[str]:
-    """Write an outline with two blanks a level, `~` before a row that repeats and `/` where it cuts."""
+    """Write an outline with two blanks a level, `~` before a row that repeats and `/` where it cuts.
+
+    `//` marks what cuts another link than that by which the row above stands where it does.
+    """
     lines = []
     for row in rows:
         marks = ("~" if row.repeats else "") + ("/" if row.cuts else "")
+        marks += "/" if row.cuts_another else ""
         lines += [f"{'  ' * level}{marks}{row.node}", *written(row.children, level + 1)]
     return lines
 
@@ -37,6 +41,11 @@ def test_a_shared_reaction_has_its_own_row_once_and_is_named_again_elsewhere() -
 
 def test_an_undercut_stands_below_the_node_whose_link_it_cuts() -> None:
     assert written(outline_of(debate("P! a cut", "a + P", "cut _ r0"))) == ["P", "  a", "    /cut"]
+
+
+def test_an_undercut_of_another_link_than_that_above_is_told_from_one_of_that_link() -> None:
+    rows = outline_of(debate("P! Q! a cut other", "a - P", "a - Q", "cut _ r1", "other _ r0"))
+    assert written(rows) == ["P", "  a", "    //cut", "    /other", "Q", "  ~a"]
 
 
 def test_a_proposal_stands_for_itself_and_is_named_under_what_it_bears_on() -> None:

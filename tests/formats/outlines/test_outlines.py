@@ -295,7 +295,7 @@ def test_indented_text_has_the_nodes_of_circles_and_tells_which_relations_it_lea
     ]
 
 
-def test_opml_tells_which_link_of_a_node_is_undercut() -> None:
+def test_outlines_tell_which_link_of_a_node_is_undercut() -> None:
     nodes = [Node(key, "proposal", key) for key in "pq"] + [Node(key, title=key) for key in "xu"]
     relations = [
         Relation("r0", "attack", ("x",), "p"),
@@ -306,3 +306,5 @@ def test_opml_tells_which_link_of_a_node_is_undercut() -> None:
     written = map_writer("opml").write(argument_map)
     again = read(written, "two.opml", "opml").argument_map
     assert again.relations == argument_map.relations
+    assert "- *Undercut of the objection to “q”:* **u**" in map_writer("markdown").write(argument_map)
+    assert map_writer("csv").write(argument_map).splitlines()[3].endswith(",u,r1")

@@ -16,14 +16,14 @@ class OutlineLine:
     """A node in a row, `level` from 0; `stance` is how it bears on the row above, None for a root.
 
     `elsewhere` names where its own row stands, for a row that repeats it; `linked` what it holds together
-    with.
+    with; `on_link` what link of the node above it bears on.
     """
 
     content: CardContent
     level: int
     relation: str = ""
     stance: RelationKind | None = None
-    cuts: bool = False
+    on_link: str = ""
     repeats: bool = False
     linked: str = ""
 
@@ -35,8 +35,12 @@ class OutlineLine:
         others = [key for key in relation.sources if key != row.node] if relation else []
         linked = listed([name_of(argument_map, key) for key in others])
         stance = relation.kind if relation else None
+        on_link = tr("on the link") if row.cuts else ""
+        if relation and row.cuts_another:
+            cut = name_of(argument_map, relation.target)
+            on_link = tr(RELATION_SIGNS[relation.kind].link, node=cut)
         return OutlineLine(
-            contents.cards[row.node], level, row.relation, stance, row.cuts, row.repeats, linked
+            contents.cards[row.node], level, row.relation, stance, on_link, row.repeats, linked
         )
 
     @property
@@ -55,7 +59,7 @@ class OutlineLine:
         parts = [
             self.content.speaker,
             tr("with {linked}", linked=self.linked) if self.linked else "",
-            tr("on the link") if self.cuts else "",
+            self.on_link,
             tr("also elsewhere") if self.repeats else "",
             self.content.labels,
             " › ".join(self.content.group),
@@ -76,7 +80,7 @@ class OutlineLine:
         how = tr(RELATION_SIGNS[self.stance].word) if self.stance else ""
         kind = "" if how and self.content.kind == PLAIN_KIND else tr(KIND_WORDS[self.content.kind])
         parts = [tr("Level {number}", number=self.level + 1), how, kind]
-        parts.append(tr("on the link") if self.cuts else "")
+        parts.append(self.on_link)
         parts.append(tr("together with {linked}", linked=self.linked) if self.linked else "")
         parts.append(tr("named again here") if self.repeats else "")
         return f"{', '.join(part for part in parts if part)}: {spoken_words(self.content)}"
