@@ -38,6 +38,7 @@ bench: $(INSTALLED_DEV)
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.pages
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 	@$(IN_VENV) -m tests.benchmarks.pdf
+	@$(IN_VENV) -m tests.benchmarks.maps
 
 translations: $(INSTALLED_DEV)
 	@$(IN_VENV) scripts/translations.py
