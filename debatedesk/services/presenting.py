@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.maps.exposition import PassagePosition
 from debatedesk.domain.maps.model import ArgumentMap, Evidence
 from debatedesk.domain.maps.off_map import on_map
 from debatedesk.domain.message import message
-from debatedesk.domain.presentation.steps import PassagePosition, PresentationStep, presentation_steps
+from debatedesk.domain.presentation.steps import PresentationStep, presentation_steps
 from debatedesk.domain.text.reading import BlockKind, ReadingText
 from debatedesk.domain.text.sentences import sentences
 from debatedesk.services.documents import Documents
@@ -113,4 +114,7 @@ def passage_positions(argument_map: ArgumentMap, texts: Iterable[str]) -> dict[s
     """Tell where nodes are read: texts (ids) in the order given, then by offset."""
     numbers = {document_id: number for number, document_id in enumerate(texts)}
     first_passages = {key: node.evidence[0] for key, node in argument_map.nodes.items() if node.evidence}
-    return {key: (numbers[each.document], each.anchor.start) for key, each in first_passages.items()}
+    return {
+        key: PassagePosition(numbers[evidence.document], evidence.anchor.start)
+        for key, evidence in first_passages.items()
+    }

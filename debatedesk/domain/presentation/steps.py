@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.maps.board import Board, BoardSection, Reaction
+from debatedesk.domain.maps.exposition import PassagePosition
 from debatedesk.domain.maps.model import ArgumentMap, NodeKind, RelationKind
 from debatedesk.domain.maps.relations import NODE_RULES
 
@@ -16,9 +17,6 @@ StepQuestion = Literal["", "for", "against", "answered", "otherwise", "premises"
 """What a step asks about its node; nothing where it shows the node itself."""
 
 _REPLIES = {rule.reply for rule in NODE_RULES.values()}
-
-PassagePosition = tuple[int, int]
-"""Where a node is read: the number of its text, and an offset in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def _pages_in_order(board: Board, positions: Mapping[str, PassagePosition]) -> l
     asked = {key for key, node in nodes.items() if _is_question(board, key)}
     pages = dict.fromkeys((*board.pages, *board.loose, *(key for key in nodes if key in asked)))
     map_order = {key: number for number, key in enumerate(nodes)}
-    last = len(positions) + max((text for text, _ in positions.values()), default=0), 0
+    last = PassagePosition(1 + max((position.text for position in positions.values()), default=0), 0)
 
     def rank(key: str) -> tuple[object, ...]:
         group = NODE_RULES[nodes[key].kind].rank

@@ -2,6 +2,7 @@
 
 from hypothesis import given, settings
 
+from debatedesk.domain.maps.exposition import PassagePosition
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.presentation.steps import PresentationStep, first_step_of, presentation_steps
 from tests.domain.maps.test_edits import maps
@@ -46,7 +47,8 @@ def told(steps: list[PresentationStep]) -> list[tuple[str, str, str]]:
 
 
 def test_proposals_come_as_they_are_read_with_both_sides_and_questions_without_an_answer_last() -> None:
-    steps = presentation_steps(HIVES, {"hive": (0, 40), "later": (0, 90), "stings": (1, 0)})
+    positions = {"hive": (0, 40), "later": (0, 90), "stings": (1, 0)}
+    steps = presentation_steps(HIVES, {key: PassagePosition(*each) for key, each in positions.items()})
     assert told(steps) == [
         ("hive", "", ""),
         ("hive", "for", "honey"),
