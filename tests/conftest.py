@@ -28,7 +28,7 @@ hypothesis.settings.register_profile(
     "ci",
     derandomize=True,
     deadline=None,
-    max_examples=60,
+    max_examples=100,
     database=None,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],  # a busy machine is no defect
 )
